@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { Basket, SetLine } from './basket.ts'
+import { CategoryPage, DemoTag, Home, ProductPage, SearchResult } from './catalogue.ts'
+import type { Fact } from './facts.ts'
+import { Festival } from './festival.ts'
+import { ChooseAddress, Me } from './identity.ts'
+import { Checkout, Order, Orders, PlaceOrder } from './order.ts'
+import { Origin } from './origin.ts'
+import { ChooseDoor, Neighbourhood, Parcel } from './parcel.ts'
+import { Cashier, PayTrade, Wallet } from './pay.ts'
+import type { EndpointName, routes } from './routes.ts'
+import { Act, Moment, Rewind, Session, SetClock, SetFaults, SetScenario, WorldView } from './world.ts'
+
+type Schema = v.GenericSchema<unknown, unknown>
+interface Spec {
+  query?: Schema
+  body?: Schema
+  answer: Schema
+}
+
+const Row = v.object({
+  from: v.number(),
+  facts: v.array(v.custom<Fact>((fact) => typeof fact === 'object' && fact !== null)),
+  act: v.optional(Act),
+})
+
+/** What every endpoint takes and gives. Handlers, client and tests are typed by it; a missing handler is a type error. */
+export const endpoints = {
+  getSession: { answer: Session },
+  getTime: { answer: Session },
+  getHome: { answer: Home },
+  getCategory: { answer: CategoryPage },
+  search: { query: v.object({ q: v.pipe(v.string(), v.maxLength(80)) }), answer: SearchResult },
+  getProduct: { answer: ProductPage },
+  getDemoTags: { answer: v.object({ tags: v.array(DemoTag) }) },
+  getOrigin: { answer: Origin },
+  getBasket: { answer: Basket },
+  setBasketLine: { body: SetLine, answer: Basket },
+  getCheckout: { answer: Checkout },
+  getMe: { answer: Me },
+  chooseAddress: { body: ChooseAddress, answer: Me },
+  placeOrder: { body: PlaceOrder, answer: Order },
+  getOrders: { answer: Orders },
+  getOrder: { answer: Order },
+  getParcel: { answer: Parcel },
+  chooseDoor: { body: ChooseDoor, answer: Parcel },
+  getNeighbourhood: { answer: Neighbourhood },
+  getCashier: { answer: Cashier },
+  payTrade: { body: PayTrade, answer: Cashier },
+  closeTrade: { answer: Cashier },
+  getWallet: { answer: Wallet },
+  getFestival: { answer: Festival },
+  getWorld: { answer: WorldView },
+  setClock: { body: SetClock, answer: WorldView },
+  rewindWorld: { body: Rewind, answer: WorldView },
+  resetWorld: { answer: WorldView },
+  setScenario: { body: SetScenario, answer: WorldView },
+  setFaults: { body: SetFaults, answer: WorldView },
+  getMoment: { answer: Moment },
+  loadMoment: { body: Moment, answer: WorldView },
+  getLog: { answer: v.object({ rows: v.array(Row) }) },
+} satisfies Record<EndpointName, Spec>
+
+type PathOf<K extends EndpointName> = (typeof routes)[K] extends `${string} ${infer P}` ? P : never
+type ParamNames<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamNames<`/${Rest}`>
+  : P extends `${string}:${infer Name}`
+    ? Name
+    : never
+type ParamsPart<K extends EndpointName> = [ParamNames<PathOf<K>>] extends [never]
+  ? unknown
+  : { params: Record<ParamNames<PathOf<K>>, string> }
+type QueryPart<S> = S extends { query: infer Q extends Schema } ? { query: v.InferOutput<Q> } : unknown
+type BodyPart<S> = S extends { body: infer B extends Schema } ? { body: v.InferOutput<B> } : unknown
+
+/** What a call needs: path parameters, query and body, only those its endpoint has. */
+export type Input<K extends EndpointName> = ParamsPart<K> & QueryPart<(typeof endpoints)[K]> & BodyPart<(typeof endpoints)[K]>
+/** What a call gives when it is not refused. */
+export type Answer<K extends EndpointName> = v.InferOutput<(typeof endpoints)[K]['answer']>

@@ -1,0 +1,57 @@
+/**
+ * EPCIS 2.0 events as this shop holds them (GS1 EPCIS 2.0 JSON-LD, CBV 2.0 short names for bizStep and disposition).
+ * Identifiers are GS1 Digital Link URIs. Only the fields that the shop's batches use; `eventTime` is ISO 8601 with offset.
+ */
+export interface EpcisQuantity {
+  epcClass: string
+  quantity?: number
+  uom?: string
+}
+export interface EpcisSensorReport {
+  type: string
+  value?: number
+  minValue?: number
+  maxValue?: number
+  meanValue?: number
+  uom?: string
+  time?: string
+  exception?: 'ALARM_CONDITION' | 'ERROR_CONDITION'
+}
+export interface EpcisSensorElement {
+  sensorMetadata?: { time?: string; startTime?: string; endTime?: string; deviceID?: string }
+  sensorReport: EpcisSensorReport[]
+}
+interface EpcisBase {
+  eventID: string
+  eventTime: string
+  eventTimeZoneOffset: string
+  recordTime?: string
+  bizStep?: string
+  disposition?: string
+  readPoint?: { id: string }
+  bizLocation?: { id: string }
+  bizTransactionList?: { type: string; bizTransaction: string }[]
+  certificationInfo?: string | string[]
+  sensorElementList?: EpcisSensorElement[]
+  ilmd?: Record<string, string>
+  'shop:actor'?: string
+}
+export interface ObjectEvent extends EpcisBase {
+  type: 'ObjectEvent'
+  action: 'ADD' | 'OBSERVE' | 'DELETE'
+  quantityList?: EpcisQuantity[]
+  epcList?: string[]
+}
+export interface AggregationEvent extends EpcisBase {
+  type: 'AggregationEvent'
+  action: 'ADD' | 'OBSERVE' | 'DELETE'
+  parentID: string
+  childQuantityList?: EpcisQuantity[]
+}
+export interface TransformationEvent extends EpcisBase {
+  type: 'TransformationEvent'
+  transformationID?: string
+  inputQuantityList: EpcisQuantity[]
+  outputQuantityList: EpcisQuantity[]
+}
+export type EpcisEvent = ObjectEvent | AggregationEvent | TransformationEvent

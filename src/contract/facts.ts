@@ -1,0 +1,44 @@
+import type { Door, Quote } from './order.ts'
+import type { Money } from './money.ts'
+import type { MethodId } from './pay.ts'
+import type { Leg } from './parcel.ts'
+import type { Instant, Window } from './time.ts'
+
+/** Everything that can have happened. Past tense, ids and codes only: no sentence, no PIN, no card, no face. */
+export type FactBody =
+  | { kind: 'basketLineSet'; gtin: string; quantity: number; lot?: string }
+  | { kind: 'addressChosen'; addressId: string }
+  | {
+      kind: 'orderPlaced'
+      orderId: string
+      tradeNo: string
+      requestId: string
+      lines: { gtin: string; quantity: number; lot?: string }[]
+      quote: Quote
+      addressId: string
+      door: Door
+      window: Window
+    }
+  | { kind: 'doorChosen'; orderId: string; door: Door }
+  | { kind: 'tradeOpened'; tradeNo: string; orderId: string; amount: Money; expiresAt: Instant }
+  | { kind: 'pinRefused'; tradeNo: string; triesLeft: number; lockedUntil?: Instant }
+  | { kind: 'tradePaid'; tradeNo: string; orderId: string; method: MethodId; amount: Money }
+  | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: 'expired' | 'cancelled' }
+  | { kind: 'parcelAccepted'; orderId: string; pickerId: string; window: Window }
+  | { kind: 'pickingStarted'; orderId: string }
+  | { kind: 'itemPicked'; orderId: string; gtin: string }
+  | { kind: 'parcelPacked'; orderId: string; bags: number }
+  | { kind: 'riderAssigned'; orderId: string; riderId: string }
+  | { kind: 'riderReachedStore'; orderId: string }
+  | { kind: 'parcelPickedUp'; orderId: string; leg: Leg }
+  | { kind: 'riderNearby'; orderId: string }
+  | { kind: 'riderReachedDoor'; orderId: string }
+  | { kind: 'parcelDelivered'; orderId: string }
+
+export type FactKind = FactBody['kind']
+
+/** A fact as the log holds it: its place (`seq`, from 1) and its virtual time. Wall time is never in a fact. */
+export type Fact = FactBody & { seq: number; at: Instant }
+
+/** A fact of one kind. */
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>

@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { Freshness, Product, Promise30 } from './catalogue.ts'
+import type { EpcisEvent } from './epcis.ts'
+import { Names } from './names.ts'
+import { Instant } from './time.ts'
+
+/** The world's verdict on a batch: the worst of its findings. `note` = sold, but something happened; `gap` = a stretch nobody knows. */
+export const VerdictState = v.picklist(['verified', 'note', 'gap', 'expired', 'recalled'])
+export type VerdictState = v.InferOutput<typeof VerdictState>
+
+/** Why: a code and its parameters, worded by the client. Temperatures in degrees Celsius. */
+export const Finding = v.variant('code', [
+  v.object({ code: v.literal('excursion'), from: Instant, to: Instant, peak: v.number(), bandMin: v.number(), bandMax: v.number() }),
+  v.object({ code: v.literal('gap'), from: Instant, to: Instant }),
+  v.object({ code: v.literal('expired'), at: Instant }),
+  v.object({ code: v.literal('retested'), at: Instant }),
+])
+export type Finding = v.InferOutput<typeof Finding>
+
+/** A place a step happened at, keyed by its GLN (AI 414) and optional extension (AI 254). */
+export const Place = v.object({ gln: v.string(), extension: v.optional(v.string()), names: Names, detail: v.optional(Names) })
+export type Place = v.InferOutput<typeof Place>
+
+export const ColdChain = v.object({
+  band: v.object({ min: v.number(), max: v.number() }),
+  readings: v.array(v.object({ at: Instant, celsius: v.number() })),
+  /** Stretches with no reading: never bridged when drawn. */
+  gaps: v.array(v.object({ from: Instant, to: Instant })),
+  peak: v.object({ at: Instant, celsius: v.number() }),
+})
+export type ColdChain = v.InferOutput<typeof ColdChain>
+
+export const TestRow = v.object({ names: Names, value: v.string(), unit: v.string(), limit: v.string(), pass: v.boolean() })
+export const Certificate = v.object({
+  number: v.string(),
+  kind: v.picklist(['inspection', 'organic', 'farm']),
+  issuer: Names,
+  signer: v.optional(Names),
+  sampledAt: Instant,
+  issuedAt: Instant,
+  rows: v.array(TestRow),
+  passed: v.boolean(),
+})
+export type Certificate = v.InferOutput<typeof Certificate>
+
+/** A batch's page: what was recorded (EPCIS events, oldest first), who and where, and what the world makes of it. */
+export const Origin = v.object({
+  product: Product,
+  lot: v.string(),
+  verdict: v.object({ state: VerdictState, findings: v.array(Finding) }),
+  place: Names,
+  detail: Names,
+  freshness: v.optional(Freshness),
+  bestBefore: v.optional(Instant),
+  onShelfAt: v.optional(Instant),
+  events: v.array(v.custom<EpcisEvent>((event) => typeof event === 'object' && event !== null)),
+  places: v.array(Place),
+  coldChain: v.optional(ColdChain),
+  certificates: v.array(Certificate),
+  producer: v.object({ names: Names, words: Names, picture: v.optional(v.string()) }),
+  storage: Names,
+  promise: Promise30,
+})
+export type Origin = v.InferOutput<typeof Origin>

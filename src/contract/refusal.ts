@@ -1,0 +1,62 @@
+import type { Money } from './money.ts'
+import type { Quote } from './order.ts'
+import type { Instant } from './time.ts'
+
+/** Why the world said no: a code and its parameters. The client words it, so that the language can change at any moment. */
+export type Refusal =
+  | { code: 'badRequest'; field: string }
+  | { code: 'unknownRoute' }
+  | { code: 'worldMoved' }
+  | { code: 'storageFull' }
+  | { code: 'productUnknown'; gtin: string }
+  | { code: 'batchUnknown'; gtin: string; lot: string }
+  | { code: 'categoryUnknown' }
+  | { code: 'addressUnknown' }
+  | { code: 'addressOutOfRange'; distanceMetres: number; limitMetres: number }
+  | { code: 'soldOut'; gtin: string }
+  | { code: 'notEnoughStock'; gtin: string; available: number }
+  | { code: 'basketEmpty' }
+  | { code: 'quoteStale'; quote: Quote }
+  | { code: 'requestReused' }
+  | { code: 'orderUnknown' }
+  | { code: 'doorTooLate' }
+  | { code: 'tradeUnknown' }
+  | { code: 'tradeClosed'; because: 'expired' | 'cancelled' }
+  | { code: 'pinWrong'; triesLeft: number }
+  | { code: 'pinLocked'; until: Instant }
+  | { code: 'balanceShort'; available: Money; by: Money }
+  | { code: 'alreadyPaid' }
+  | { code: 'scenarioUnknown' }
+  | { code: 'momentUnreadable' }
+  | { code: 'nothingAhead' }
+
+export type RefusalCode = Refusal['code']
+
+/** HTTP status of each refusal: 400 malformed, 404 unknown, 409 the world's state forbids it, 422 understood and refused. */
+export const refusalStatus: Record<RefusalCode, number> = {
+  badRequest: 400,
+  unknownRoute: 501,
+  worldMoved: 409,
+  storageFull: 507,
+  productUnknown: 404,
+  batchUnknown: 404,
+  categoryUnknown: 404,
+  addressUnknown: 404,
+  addressOutOfRange: 422,
+  soldOut: 409,
+  notEnoughStock: 409,
+  basketEmpty: 409,
+  quoteStale: 409,
+  requestReused: 409,
+  orderUnknown: 404,
+  doorTooLate: 409,
+  tradeUnknown: 404,
+  tradeClosed: 409,
+  pinWrong: 422,
+  pinLocked: 423,
+  balanceShort: 422,
+  alreadyPaid: 409,
+  scenarioUnknown: 404,
+  momentUnreadable: 422,
+  nothingAhead: 409,
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import { Names } from './names.ts'
+import { Clock, Instant } from './time.ts'
+
+/** What can be made to go wrong. `loseAnswers`: that many answers to commands are lost after the deed. `latencyMs`: added to every answer, wall time. */
+export const Faults = v.object({
+  latencyMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60_000)),
+  loseAnswers: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+})
+export type Faults = v.InferOutput<typeof Faults>
+
+/** A command somebody gave, as the log keeps it. Secrets are compared before they become a command. */
+export const Act = v.object({
+  at: Instant,
+  service: v.string(),
+  command: v.looseObject({ type: v.string() }),
+})
+export type Act = v.InferOutput<typeof Act>
+
+/** scenario + seed + acts + clock + route: what a chapter, a share link, a bug report and a study task start from. */
+export const Moment = v.object({
+  version: v.literal(1),
+  scenario: v.string(),
+  seed: v.string(),
+  acts: v.array(Act),
+  now: Instant,
+  rate: Clock.entries.rate,
+  route: v.optional(v.pipe(v.string(), v.startsWith('/'))),
+})
+export type Moment = v.InferOutput<typeof Moment>
+
+/** What happened to the log when the world opened: it could not be read and was kept aside, or nothing can be kept here. */
+export const Notice = v.variant('code', [
+  v.object({ code: v.literal('logUnreadable'), entries: v.number(), bytes: v.number(), name: v.string() }),
+  v.object({ code: v.literal('notKept') }),
+])
+export type Notice = v.InferOutput<typeof Notice>
+
+/** The first answer of every visit: the clock, the epoch, and whether anything is kept. */
+export const Session = v.object({
+  clock: Clock,
+  now: Instant,
+  epoch: v.number(),
+  kept: v.boolean(),
+  notice: v.optional(Notice),
+})
+export type Session = v.InferOutput<typeof Session>
+
+/** A fact as a knot on the Stage's cord. */
+export const Knot = v.object({ at: Instant, kind: v.string(), seq: v.number() })
+
+export const ScenarioSummary = v.object({ name: v.string(), names: Names, startsAt: Instant })
+
+/** The Stage's view. `span` is how far back and forward the cord reaches; `next` what time does next by itself. */
+export const WorldView = v.object({
+  clock: Clock,
+  now: Instant,
+  epoch: v.number(),
+  seq: v.number(),
+  scenario: v.string(),
+  seed: v.string(),
+  faults: Faults,
+  span: v.object({ from: Instant, to: Instant }),
+  knots: v.array(Knot),
+  next: v.optional(v.object({ at: Instant, kind: v.string() })),
+  scenarios: v.array(ScenarioSummary),
+})
+export type WorldView = v.InferOutput<typeof WorldView>
+
+/** One thing to do with time: set the rate, jump to an instant, go by a distance, or go to what is due next. */
+export const SetClock = v.variant('to', [
+  v.object({ to: v.literal('rate'), rate: Clock.entries.rate }),
+  v.object({ to: v.literal('instant'), at: Instant }),
+  v.object({ to: v.literal('by'), ms: v.pipe(v.number(), v.integer()) }),
+  v.object({ to: v.literal('next') }),
+])
+export type SetClock = v.InferOutput<typeof SetClock>
+
+export const SetScenario = v.object({ scenario: v.string(), seed: v.optional(v.pipe(v.string(), v.maxLength(64))) })
+export const SetFaults = v.partial(Faults)
+export const Rewind = v.object({ at: Instant })
