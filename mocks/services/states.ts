@@ -1,0 +1,28 @@
+import type { BasketCommand, BasketState } from './basket-service.ts'
+import type { CatalogueState } from './catalogue-service.ts'
+import type { DispatchCommand, DispatchState } from './dispatch-service.ts'
+import type { IdentityCommand, IdentityState } from './identity-service.ts'
+import type { OrdersCommand, OrdersState } from './orders-service.ts'
+import type { PayCommand, PayState } from './pay-service.ts'
+
+/** Everybody's state, by service. */
+export interface States {
+  identity: IdentityState
+  catalogue: CatalogueState
+  basket: BasketState
+  orders: OrdersState
+  pay: PayState
+  dispatch: DispatchState
+}
+
+/** The commands each service takes; the catalogue only listens. */
+export interface Commands {
+  identity: IdentityCommand
+  catalogue: never
+  basket: BasketCommand
+  orders: OrdersCommand
+  pay: PayCommand
+  dispatch: DispatchCommand
+}
+
+export type ServiceName = keyof States

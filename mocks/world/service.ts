@@ -1,0 +1,53 @@
+import type { FactBody, Fact } from '#contract/facts.ts'
+import type { Refusal } from '#contract/refusal.ts'
+import type { Instant } from '#contract/time.ts'
+import type { Stream } from './stream.ts'
+
+/** What a scenario gives every service to start from. */
+export interface Setup {
+  seed: string
+  startsAt: Instant
+  /** Scenario's own opening values; a service reads the ones it knows. */
+  opening: Opening
+}
+
+/** Values a scenario may open a world with. */
+export interface Opening {
+  balanceMinor?: number
+  /** Units on the shelf by GTIN, in place of the seed's. */
+  stock?: Record<string, number>
+  addressId?: string
+  /** Minutes added to the ride by this scenario's traffic. */
+  rideDelayMinutes?: number
+}
+
+/** What a decider may look at besides its own state. `states` are everybody's, to be read and never changed. */
+export interface Context<States> {
+  now: Instant
+  setup: Setup
+  states: States
+  /** Chance: a stream named by (seed, service, id); the same name gives the same numbers for ever. */
+  stream(id: string): Stream
+}
+
+/** What a command leads to: facts of the service's own kinds, or a refusal that changes nothing. */
+export type Decision = { facts: FactBody[] } | { refusal: Refusal }
+
+/** What time does by itself: at `at`, these facts. `id` breaks ties after the service order. */
+export interface Due {
+  at: Instant
+  id: string
+  facts: FactBody[]
+}
+
+/**
+ * A decider. `evolve` folds the whole log into the service's state (it owns the state and may change it in place; it must
+ * ignore kinds it does not know). `decide` and `next` only read. State is plain JSON, so that it can be kept as a snapshot.
+ * `next` looks only at its own state and must be cheap: keep what is under way apart from what is finished.
+ */
+export interface Service<State, Command extends { type: string }, States> {
+  initial(setup: Setup): State
+  evolve(state: State, fact: Fact): State
+  decide?(state: State, command: Command, context: Context<States>): Decision
+  next?(state: State, context: Omit<Context<States>, 'states' | 'now'>): Due | null
+}
