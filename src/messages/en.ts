@@ -1,0 +1,32 @@
+import { account } from './en/account.ts'
+import { cashier } from './en/cashier.ts'
+import { checkout } from './en/checkout.ts'
+import { festival } from './en/festival.ts'
+import { market } from './en/market.ts'
+import { orders } from './en/orders.ts'
+import { origin } from './en/origin.ts'
+import { refusals } from './en/refusals.ts'
+import { scan } from './en/scan.ts'
+import { shell } from './en/shell.ts'
+import { stage } from './en/stage.ts'
+import { tracking } from './en/tracking.ts'
+import { units } from './en/units.ts'
+
+/** English, whole: it is in the first load, and the other languages are typed against it. */
+export const en = {
+  account,
+  cashier,
+  checkout,
+  festival,
+  market,
+  orders,
+  origin,
+  refusals,
+  scan,
+  shell,
+  stage,
+  tracking,
+  units,
+} as const
+
+export type English = typeof en

@@ -1,0 +1,34 @@
+import type { SameMessages } from './catalogue.ts'
+import type { English } from './en.ts'
+import { account } from './zh/account.ts'
+import { cashier } from './zh/cashier.ts'
+import { checkout } from './zh/checkout.ts'
+import { festival } from './zh/festival.ts'
+import { market } from './zh/market.ts'
+import { orders } from './zh/orders.ts'
+import { origin } from './zh/origin.ts'
+import { refusals } from './zh/refusals.ts'
+import { scan } from './zh/scan.ts'
+import { shell } from './zh/shell.ts'
+import { stage } from './zh/stage.ts'
+import { tracking } from './zh/tracking.ts'
+import { units } from './zh/units.ts'
+
+const chinese = {
+  account,
+  cashier,
+  checkout,
+  festival,
+  market,
+  orders,
+  origin,
+  refusals,
+  scan,
+  shell,
+  stage,
+  tracking,
+  units,
+} as const
+
+/** Simplified Chinese. This line fails to compile when a key or a placeholder differs from English. */
+export const zh = chinese satisfies SameMessages<English, typeof chinese>
