@@ -1,0 +1,21 @@
+import type { ValueError } from './application-identifiers.ts'
+
+/** Why a text is not a Digital Link we can use: a code and its parameters, worded by whoever shows it. */
+export type DigitalLinkError =
+  | ValueError
+  | { code: 'notAUrl' }
+  | { code: 'tooLong'; length: number }
+  | { code: 'noPrimaryKey' }
+  /** A valid GS1 key, but of something else than a product: a parcel (00), a place (414) ... */
+  | { code: 'otherKey'; ai: string }
+  /** `/gtin/...`: the names once allowed instead of numbers. */
+  | { code: 'alias'; word: string }
+  | { code: 'compressed' }
+  | { code: 'notAQualifier'; ai: string }
+  | { code: 'qualifierOrder'; ai: string }
+  | { code: 'qualifierInQuery'; ai: string }
+  | { code: 'repeated'; ai: string }
+  | { code: 'badEncoding'; ai: string }
+  | { code: 'pathTail'; segment: string }
+
+export const refuse = (error: DigitalLinkError): { ok: false; error: DigitalLinkError } => ({ ok: false, error })

@@ -1,0 +1,107 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parse } from './digital-link.ts'
+import { classify, pathOf } from './scanned-code.ts'
+
+const GTIN = '09521000000247'
+
+describe('a scanned text', () => {
+  test.each([
+    [`https://lane.example/01/${GTIN}/10/HZ-1109-C12?17=251110`, { gtin: GTIN, lot: 'HZ-1109-C12' }],
+    [`https://another.example/deep/01/9521000000247/10/A/21/S7?utm_source=x`, { gtin: GTIN, lot: 'A', serial: 'S7' }],
+    ['9521000000247', { gtin: GTIN }],
+    [' 9521 0000 0024 7\n', { gtin: GTIN }],
+    ['73513537', { gtin: '00000073513537' }],
+    ['036000291452', { gtin: '00036000291452' }],
+  ])('%j is a product of somebody’s shop', (text, code) => {
+    expect(classify(text)).toEqual({ kind: 'ours', code })
+  })
+
+  test.each([
+    ['9521000000248', { code: 'badCheckDigit', ai: '01', expected: '7', got: '8' }],
+    [`https://lane.example/01/${GTIN}/21/S/10/L`, { code: 'qualifierOrder', ai: '10' }],
+    ['https://id.gs1.org/ARHKVAdpQg', { code: 'compressed' }],
+    [`https://id.gs1.org/gtin/${GTIN}`, { code: 'alias', word: 'gtin' }],
+  ])('%j is a tag with a mistake', (text, why) => {
+    expect(classify(text)).toEqual({ kind: 'badCode', why })
+  })
+
+  test.each([
+    [
+      'https://kerbside-pay.example/p/8841?zone=C&next=..%2Flogin',
+      'kerbside-pay.example',
+      '/p/8841?zone=C&next=..%2Flogin',
+    ],
+    ['HTTPS://X.example', 'x.example', ''],
+    [`https://lane.example@evil.example/01/${GTIN}`, 'evil.example', `/01/${GTIN}`],
+    [`https://lane.example@or.example@evil.example/`, 'evil.example', '/'],
+    [`https://evil.example\\@lane.example/01/${GTIN}`, 'evil.example', `\\@lane.example/01/${GTIN}`],
+    [`https:/\\evil.example/01/${GTIN}`, 'evil.example', `/01/${GTIN}`],
+    ['https://ex\u202eample.example/a\u0000b', 'ex\u25a1ample.example', '/a\u25a1b'],
+    ['https://id.gs1.org/00/395210000000000170', 'id.gs1.org', '/00/395210000000000170'],
+  ])('%j points somewhere else', (text, host, rest) => {
+    expect(classify(text)).toEqual({ kind: 'notAProductCode', shown: { kind: 'url', host, rest } })
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,<script>1</script>',
+    'WIFI:S:lane;;',
+    '<img src=x onerror=1>',
+    '12345',
+    '',
+    `/01/${GTIN}`,
+    `//x.example/01/${GTIN}`,
+  ])('%j is only shown as text', (text) => {
+    expect(classify(text)).toEqual({ kind: 'notAProductCode', shown: { kind: 'text', text } })
+  })
+
+  test('too long a text is cut before it is shown', () => {
+    const result = classify('x'.repeat(100_000))
+    expect(result).toMatchObject({ kind: 'notAProductCode', shown: { kind: 'text' } })
+    expect(JSON.stringify(result).length).toBeLessThan(300)
+    expect(JSON.stringify(classify(`https://x.example/${'y'.repeat(100_000)}`)).length).toBeLessThan(500)
+  })
+})
+
+describe('our own page for a code', () => {
+  test('is the batch, or the product', () => {
+    expect(pathOf({ gtin: GTIN })).toBe(`/01/${GTIN}`)
+    expect(pathOf({ gtin: GTIN, lot: 'HZ-1109-C12' })).toBe(`/01/${GTIN}/10/HZ-1109-C12`)
+    expect(pathOf({ gtin: GTIN, lot: 'A/B?#%', serial: 'S' })).toBe(`/01/${GTIN}/10/A%2FB%3F%23%25`)
+    expect(pathOf({ gtin: GTIN, lot: '..' })).toBe(`/01/${GTIN}`)
+  })
+})
+
+/** Texts made of the pieces attackers like, glued at random. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'https://', 'http:', 'javascript:', 'data:', '//', '\\', '@', '/01/', GTIN, '/10/', '/21/', '..', '%2e%2e', '%00',
+        '%', '?17=', '&', ';', '#', '\u202e', '\u0000', '\uD800', '\u{1F600}', '<script>', '"', "'", '01', '0952', ' ', '\n', '=',
+      ), // prettier-ignore
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.webUrl(),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''))
+
+test('hostile texts never throw, and nothing but numbers and codes comes out of a tag', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const result = classify(text)
+      parse(text)
+      if (result.kind === 'ours') {
+        expect(Object.keys(result.code).every((key) => ['gtin', 'lot', 'serial'].includes(key))).toBe(true)
+        expect(result.code.gtin).toMatch(/^\d{14}$/)
+        expect(pathOf(result.code)).toMatch(/^\/01\/\d{14}(\/10\/[^/?#\\]+)?$/)
+      }
+      if (result.kind === 'notAProductCode') {
+        expect(Object.values(result.shown).join('')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
