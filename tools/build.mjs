@@ -1,0 +1,53 @@
+// npm run build [-- --base /x/] [--if-changed]: dist/, a folder any static host can serve, and what it weighs.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fingerprint } from './fingerprint.mjs'
+import { bin, run } from './own-node.mjs'
+import { prepare } from './prepare.mjs'
+import { root } from './root.mjs'
+import { weigh } from './weigh.mjs'
+
+const { values } = parseArgs({
+  options: {
+    base: { type: 'string', default: '/' },
+    out: { type: 'string', default: 'dist' },
+    'if-changed': { type: 'boolean', default: false },
+  },
+})
+const base = `/${values.base}/`.replace(/\/+/g, '/')
+const out = join(root, values.out)
+const noteFile = join(root, 'node_modules', '.cache', 'lantern-lane', `${values.out}.json`)
+
+prepare()
+const note = JSON.stringify({ base, sources: fingerprint() })
+const fresh = existsSync(join(out, 'index.html')) && existsSync(noteFile) && readFileSync(noteFile, 'utf8') === note
+if (fresh && values['if-changed']) {
+  console.log('Nothing changed since the last build.')
+} else {
+  rmSync(noteFile, { force: true })
+  process.exitCode = await build()
+}
+
+async function build() {
+  const code = await run(bin('vite'), [
+    'build',
+    '--base',
+    base,
+    '--outDir',
+    values.out,
+    '--emptyOutDir',
+    '--logLevel',
+    'warn',
+  ])
+  if (code !== 0) return code
+  // Static hosts answer an unknown path with 404.html: the shop itself, which then reads the address.
+  copyFileSync(join(out, 'index.html'), join(out, '404.html'))
+  const { lines, over } = weigh(out)
+  rmSync(join(out, '.vite'), { recursive: true, force: true })
+  console.log(lines.join('\n'))
+  mkdirSync(join(noteFile, '..'), { recursive: true })
+  if (over.length === 0) writeFileSync(noteFile, note)
+  for (const sentence of over) console.error(sentence)
+  return over.length === 0 ? 0 : 1
+}

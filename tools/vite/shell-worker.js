@@ -1,0 +1,41 @@
+// Keeps the shell, pictures, fonts and the decoder for offline, and does nothing else. It never answers for the world:
+// that happens in the page, or on a real server.
+const CACHE = 'shell-__VERSION__'
+const FILES = __FILES__
+const SCOPE = self.registration.scope
+const INDEX = new URL('index.html', SCOPE).href
+const OTHERS = [new URL('api/', SCOPE).href, new URL('__world/', SCOPE).href]
+
+self.addEventListener('install', (event) => {
+  const requests = FILES.map((file) => new Request(new URL(file, SCOPE), { cache: 'reload' }))
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(requests)))
+})
+
+self.addEventListener('activate', (event) => {
+  const clean = async () => {
+    for (const key of await caches.keys()) if (key.startsWith('shell-') && key !== CACHE) await caches.delete(key)
+    await self.clients.claim()
+  }
+  event.waitUntil(clean())
+})
+
+// A new version waits until the person agrees: a page must never find half of its files replaced.
+self.addEventListener('message', (event) => {
+  if (event.data === 'PWA_SKIP_WAITING') event.waitUntil(self.skipWaiting())
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET' || !request.url.startsWith(SCOPE)) return
+  if (OTHERS.some((prefix) => request.url.startsWith(prefix))) return
+  event.respondWith(answer(request))
+})
+
+async function answer(request) {
+  const kept = { cacheName: CACHE, ignoreVary: true }
+  const own = await caches.match(request, kept)
+  if (own) return own
+  // Any other page address is the shop's to read: a tag scanned by the phone's own camera opens offline too.
+  const shell = request.mode === 'navigate' ? await caches.match(INDEX, kept) : undefined
+  return shell ?? fetch(request)
+}

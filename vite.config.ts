@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react'
+import { msw } from 'msw/vite'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { cspPlugin } from './tools/vite/csp-plugin.mjs'
+import { shellWorkerPlugin } from './tools/vite/shell-worker-plugin.mjs'
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+/** A real server to talk to instead of the pretend world, for instance VITE_API=https://shop.example. */
+const api = process.env.VITE_API ?? ''
+
+export default defineConfig(({ command, mode }) => {
+  // `vite build --mode worker` is the one test build in which msw's service worker answers, as it does in development.
+  const worker = command === 'serve' || mode === 'worker'
+  const world = api ? 'elsewhere' : worker ? 'worker' : 'page'
+  return {
+    plugins: [
+      react(),
+      ...(world === 'worker' ? [msw({ mode: 'worker-only' })] : []),
+      cspPlugin({ api }),
+      // Two service workers on one scope would fight; in the worker build msw's is the one.
+      ...(world === 'worker'
+        ? []
+        : [
+            shellWorkerPlugin({
+              template: path('tools/vite/shell-worker.js'),
+              keep: (file: string) => /\.(js|mjs|css|html|wasm|woff2|svg|png|webp|webmanifest)$/.test(file),
+            }),
+          ]),
+    ],
+    define: { __WORLD__: JSON.stringify(world) },
+    // Cookies never cross a site here, so the list of all public suffixes (113 kB gzip) buys nothing.
+    resolve: { alias: { tldts: path('tools/vite/tldts-stub.mjs') } },
+    build: {
+      target: ['chrome122', 'safari17.4', 'firefox128'],
+      manifest: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // The host's file is called browser.ts; in a network panel "world" says more.
+          chunkFileNames: (chunk) =>
+            chunk.facadeModuleId?.includes('/mocks/hosts/') ? 'assets/world-[hash].js' : 'assets/[name]-[hash].js',
+        },
+      },
+    },
+    server: { host: true },
+    test: {
+      environment: 'node',
+      include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'tests/{api,architecture,support}/**/*.test.ts'],
+    },
+  }
+})
