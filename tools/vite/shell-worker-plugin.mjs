@@ -32,6 +32,7 @@ export function shellWorkerPlugin({ template, keep }) {
         const hash = createHash('sha256')
         const source = readFileSync(template, 'utf8')
         hash.update(source)
+        /** @type {string[]} */
         const files = []
         const add = (name, content) => {
           if (!keep(name)) return
