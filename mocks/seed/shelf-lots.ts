@@ -1,0 +1,103 @@
+import type { FreshnessBasis } from '#contract/catalogue.ts'
+import type { Names } from '#contract/names.ts'
+import type { Instant } from '#contract/time.ts'
+import { instantOf } from '#world/calendar.ts'
+
+/** A batch the store has on its shelf. `lot` is GS1 AI 10, `bestBefore` AI 15 read as the end of that day in Shanghai. */
+export interface ShelfLot {
+  gtin: string
+  lot: string
+  place: Names
+  freshness?: { basis: FreshnessBasis; at: Instant }
+  bestBefore?: Instant
+  /** Whether EPCIS events of this batch are held, so that it has an origin page and a demo tag. */
+  hasOrigin: boolean
+}
+
+const at = (basis: FreshnessBasis, iso: string): ShelfLot['freshness'] => ({ basis, at: instantOf(`${iso}:00+08:00`) })
+const through = (day: string): Instant => instantOf(`${day}T23:59:59+08:00`)
+
+/** GTINs that other seeds name. All lie in GS1's range for demonstrations, 952. */
+export const gtins = {
+  strawberries: '09521000001015',
+  hairyCrab: '09521000001022',
+  pakChoi: '09521000000179',
+  eggs: '09521000001039',
+  milk: '09521000001046',
+  mandarins: '09521000001053',
+  whitePrawns: '09521000001060',
+  blueberries: '09521000001077',
+} as const
+
+/** Batches on the shelf on 9 November 2026, in the order the demo tags hang. Hours since are shown to the nearest hour. */
+export const shelfLots: readonly ShelfLot[] = [
+  {
+    gtin: gtins.strawberries,
+    lot: 'HZ-1109-C12',
+    place: { en: 'Huize, Yunnan', zh: '云南会泽', fr: 'Huize, Yunnan' },
+    freshness: at('picked', '2026-11-09T00:04'),
+    bestBefore: through('2026-11-14'),
+    hasOrigin: true,
+  },
+  {
+    gtin: gtins.hairyCrab,
+    lot: 'GY-1109-T4',
+    place: { en: 'Gaoyou Lake, Jiangsu', zh: '江苏高邮湖', fr: 'lac Gaoyou, Jiangsu' },
+    freshness: at('landed', '2026-11-09T04:50'),
+    bestBefore: through('2026-11-10'),
+    hasOrigin: true,
+  },
+  {
+    gtin: gtins.pakChoi,
+    lot: 'CM-1109-A7',
+    place: { en: 'Chongming, Shanghai', zh: '上海崇明', fr: 'Chongming, Shanghai' },
+    freshness: at('picked', '2026-11-09T07:45'),
+    bestBefore: through('2026-11-12'),
+    hasOrigin: true,
+  },
+  {
+    gtin: gtins.eggs,
+    lot: 'LY-1108-07',
+    place: { en: 'Linyi, Shandong', zh: '山东临沂', fr: 'Linyi, Shandong' },
+    freshness: at('laid', '2026-11-08T06:30'),
+    bestBefore: through('2026-11-28'),
+    hasOrigin: true,
+  },
+  {
+    gtin: gtins.whitePrawns,
+    lot: 'ZS-1109-K2',
+    place: { en: 'Zhoushan, East China Sea', zh: '浙江舟山', fr: 'Zhoushan, mer de Chine orientale' },
+    freshness: at('landed', '2026-11-08T22:10'),
+    bestBefore: through('2026-11-11'),
+    hasOrigin: true,
+  },
+  {
+    gtin: gtins.blueberries,
+    lot: 'MZ-1108-B4',
+    place: { en: 'Mengzi, Yunnan', zh: '云南蒙自', fr: 'Mengzi, Yunnan' },
+    freshness: at('picked', '2026-11-08T15:10'),
+    bestBefore: through('2026-11-16'),
+    hasOrigin: true,
+  },
+  {
+    gtin: gtins.milk,
+    lot: 'HB-1109-01',
+    place: { en: 'Haibei, Qinghai', zh: '青海海北', fr: 'Haibei, Qinghai' },
+    freshness: at('milked', '2026-11-08T17:40'),
+    bestBefore: through('2026-11-13'),
+    hasOrigin: false,
+  },
+  {
+    gtin: gtins.mandarins,
+    lot: 'HY-1107-D2',
+    place: { en: 'Huangyan, Zhejiang', zh: '浙江黄岩', fr: 'Huangyan, Zhejiang' },
+    freshness: at('picked', '2026-11-07T09:20'),
+    bestBefore: through('2026-11-21'),
+    hasOrigin: false,
+  },
+]
+
+/** The batch of a trade item, or undefined. With `lot` exactly that batch, without it the one on the shelf now. */
+export function shelfLotOf(gtin: string, lot?: string): ShelfLot | undefined {
+  return shelfLots.find((batch) => batch.gtin === gtin && (lot === undefined || batch.lot === lot))
+}
