@@ -31,10 +31,14 @@ interface EpcisBase {
   readPoint?: { id: string }
   bizLocation?: { id: string }
   bizTransactionList?: { type: string; bizTransaction: string }[]
+  destinationList?: { type: 'owning_party' | 'possessing_party' | 'location'; destination: string }[]
   certificationInfo?: string | string[]
   sensorElementList?: EpcisSensorElement[]
   ilmd?: Record<string, string>
+  /** Who did it: an id of the answer's `actors`. CBV has no word for a person. */
   'shop:actor'?: string
+  /** How it travelled on; CBV only says that it departed. */
+  'shop:transport'?: 'air' | 'road' | 'water'
 }
 export interface ObjectEvent extends EpcisBase {
   type: 'ObjectEvent'

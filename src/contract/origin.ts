@@ -1,11 +1,14 @@
 import * as v from 'valibot'
-import { Freshness, Product, Promise30 } from './catalogue.ts'
+import { Freshness, Product, Promise30, Store } from './catalogue.ts'
 import type { EpcisEvent } from './epcis.ts'
 import { Names } from './names.ts'
 import { Instant } from './time.ts'
 
-/** The world's verdict on a batch: the worst of its findings. `note` = sold, but something happened; `gap` = a stretch nobody knows. */
-export const VerdictState = v.picklist(['verified', 'note', 'gap', 'expired', 'recalled'])
+/**
+ * The world's verdict on a batch: the worst of its findings. `note` = sold, but something happened; `gap` = a stretch nobody knows.
+ * `tooWarm` (too long outside its band, or not tested again since), `expired` and `recalled` are not sold.
+ */
+export const VerdictState = v.picklist(['verified', 'note', 'gap', 'tooWarm', 'expired', 'recalled'])
 export type VerdictState = v.InferOutput<typeof VerdictState>
 
 /** Why: a code and its parameters, worded by the client. Temperatures in degrees Celsius. */
@@ -14,6 +17,11 @@ export const Finding = v.variant('code', [
   v.object({ code: v.literal('gap'), from: Instant, to: Instant }),
   v.object({ code: v.literal('expired'), at: Instant }),
   v.object({ code: v.literal('retested'), at: Instant }),
+  v.object({ code: v.literal('bestBeforeMoved'), from: Instant, to: Instant }),
+  /** The people where it happened saw the record. */
+  v.object({ code: v.literal('crewTold'), at: Instant }),
+  /** Whoever holds the missing record was asked for it, and has not answered. */
+  v.object({ code: v.literal('carrierAsked'), at: Instant }),
 ])
 export type Finding = v.InferOutput<typeof Finding>
 
@@ -30,7 +38,20 @@ export const ColdChain = v.object({
 })
 export type ColdChain = v.InferOutput<typeof ColdChain>
 
-export const TestRow = v.object({ names: Names, value: v.string(), unit: v.string(), limit: v.string(), pass: v.boolean() })
+/** Somebody who did a step, as events name them in `shop:actor`. */
+export const Actor = v.object({ id: v.string(), names: Names })
+export type Actor = v.InferOutput<typeof Actor>
+
+/** One line of a report. `value` and `limit` are numbers as printed, or `ND` for not detected / none allowed; no limit is empty. */
+export const TestRow = v.object({
+  names: Names,
+  value: v.string(),
+  unit: v.string(),
+  limit: v.string(),
+  pass: v.boolean(),
+  /** Shown on the batch's page, before the whole report is opened. */
+  headline: v.optional(v.boolean()),
+})
 export const Certificate = v.object({
   number: v.string(),
   kind: v.picklist(['inspection', 'organic', 'farm']),
@@ -55,10 +76,12 @@ export const Origin = v.object({
   onShelfAt: v.optional(Instant),
   events: v.array(v.custom<EpcisEvent>((event) => typeof event === 'object' && event !== null)),
   places: v.array(Place),
+  actors: v.array(Actor),
   coldChain: v.optional(ColdChain),
   certificates: v.array(Certificate),
   producer: v.object({ names: Names, words: Names, picture: v.optional(v.string()) }),
   storage: Names,
+  store: Store,
   promise: Promise30,
 })
 export type Origin = v.InferOutput<typeof Origin>
