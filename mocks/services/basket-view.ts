@@ -1,0 +1,43 @@
+import type { Basket, BasketLine } from '#contract/basket.ts'
+import { fen } from '#contract/money.ts'
+import type { Checkout } from '#contract/order.ts'
+import type { Instant } from '#contract/time.ts'
+import { seedStore } from '#seed/store.ts'
+import { addressOf } from './identity-service.ts'
+import { quoteOf } from './pricing.ts'
+import { windowFrom } from './promise.ts'
+import { productOf } from './shelf-view.ts'
+import type { States } from './states.ts'
+
+/** The basket as it can be bought at `now`: a line whose stock ran out stays and says so. `count` is of wanted units. */
+export function basketOf(states: Pick<States, 'basket' | 'catalogue'>, now: Instant): Basket {
+  const lines = states.basket.lines.flatMap(({ gtin, quantity, lot }): BasketLine[] => {
+    const product = productOf(states.catalogue, gtin, now)
+    if (!product) return []
+    const state = product.stock === 0 ? 'soldOut' : product.stock < quantity ? 'short' : 'ok'
+    const total = fen(product.price.minor * quantity)
+    return [{ product, quantity, total, state, ...(lot !== undefined && { lot }) }]
+  })
+  return { lines, count: lines.reduce((sum, line) => sum + line.quantity, 0) }
+}
+
+/** The lines an order would take now: those whose whole quantity can be sold. */
+export function sellableLines(basket: Basket): { gtin: string; quantity: number; lot?: string }[] {
+  return basket.lines
+    .filter((line) => line.state === 'ok')
+    .map(({ product, quantity, lot }) => ({ gtin: product.gtin, quantity, ...(lot !== undefined && { lot }) }))
+}
+
+/** The basket page as one receipt. The quote covers sellable lines only and is absent when there is none. */
+export function checkoutOf(states: Pick<States, 'basket' | 'catalogue' | 'identity'>, now: Instant): Checkout {
+  const basket = basketOf(states, now)
+  const address = addressOf(states.identity)
+  const sellable = sellableLines(basket)
+  return {
+    ...basket,
+    ...(sellable.length > 0 && { quote: quoteOf(sellable, address) }),
+    address,
+    store: seedStore,
+    window: windowFrom(now),
+  }
+}

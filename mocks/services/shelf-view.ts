@@ -1,0 +1,42 @@
+import type { DemoTag, Product } from '#contract/catalogue.ts'
+import { fen } from '#contract/money.ts'
+import type { Instant } from '#contract/time.ts'
+import { seedProductOf, type SeedProduct } from '#seed/products.ts'
+import { shelfLotOf, shelfLots } from '#seed/shelf-lots.ts'
+import type { CatalogueState } from './catalogue-service.ts'
+import { shelfOf } from './stock.ts'
+
+function batchOf(gtin: string): Product['batch'] {
+  const batch = shelfLotOf(gtin)
+  if (!batch) return undefined
+  const { lot, place, freshness, bestBefore, hasOrigin } = batch
+  return { lot, place, ...(freshness && { freshness }), ...(bestBefore !== undefined && { bestBefore }), hasOrigin }
+}
+
+/** A trade item as shoppers see it at `now`: seed, stock and the batch on the shelf together. */
+export function productFrom(seed: SeedProduct, catalogue: CatalogueState, now: Instant): Product {
+  const { priceMinor, wasMinor, units: _units, restock: _restock, ...rest } = seed
+  const batch = batchOf(seed.gtin)
+  return {
+    ...rest,
+    price: fen(priceMinor),
+    ...(wasMinor !== undefined && { wasPrice: fen(wasMinor) }),
+    ...shelfOf(catalogue, seed.gtin, now),
+    ...(batch && { batch }),
+  }
+}
+
+/** The trade item with this GTIN as shoppers see it at `now`, or undefined. Any string may be asked. */
+export function productOf(catalogue: CatalogueState, gtin: string, now: Instant): Product | undefined {
+  const seed = seedProductOf(gtin)
+  return seed && productFrom(seed, catalogue, now)
+}
+
+/** The printed tags the shop lends: one for every batch with an origin page. */
+export function demoTags(): DemoTag[] {
+  return shelfLots.flatMap(({ gtin, lot, hasOrigin }) => {
+    const seed = seedProductOf(gtin)
+    if (!hasOrigin || !seed) return []
+    return [{ gtin, lot, names: seed.names, picture: seed.picture, tint: seed.tint, price: fen(seed.priceMinor) }]
+  })
+}
