@@ -1,0 +1,12 @@
+import { setupWorker } from 'msw/browser'
+import { type HostOptions, openInBrowser } from './open-in-browser.ts'
+import { mswHandlers } from './mocks.ts'
+
+/** Opens the world behind msw's service worker, so that in development every request shows in the network panel. */
+export async function openWorld(options: HostOptions): Promise<void> {
+  const opening = openInBrowser(options)
+  const worker = setupWorker(...mswHandlers(opening))
+  const { base } = options
+  await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } } })
+  await opening
+}

@@ -1,0 +1,40 @@
+import type { Notice } from '#contract/world.ts'
+import { memoryStore } from '#world/memory-store.ts'
+import type { Store } from '#world/store.ts'
+import { indexedDbStore } from './indexeddb-store.ts'
+import { type OpenWorld, openWorldOver } from './open-world.ts'
+import { steer } from './start-link.ts'
+import { joinTabs } from './tabs.ts'
+import { keepAwake } from './waker.ts'
+
+export interface HostOptions {
+  /** The path the shop is served under, with slashes: each has its own log. */
+  base: string
+}
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+/** Opens this origin's log, in memory where nothing may be kept, and keeps it awake and in step with other tabs. */
+export async function openInBrowser({ base }: HostOptions): Promise<OpenWorld> {
+  const name = `lantern-lane${base === '/' ? '' : `:${base}`}`
+  const { store, notice } = await openStore(name)
+  const opened = await openWorldOver({
+    store,
+    wall: () => Date.now(),
+    wait,
+    checkAnswers: import.meta.env.DEV,
+    ...(notice ? { notice } : {}),
+  })
+  await steer(opened.world, location.search)
+  if (store.kept) joinTabs(opened.world, new BroadcastChannel(name))
+  keepAwake(opened.world)
+  return opened
+}
+
+async function openStore(name: string): Promise<{ store: Store; notice?: Notice }> {
+  try {
+    return { store: await indexedDbStore(name) }
+  } catch {
+    return { store: memoryStore(), notice: { code: 'notKept' } }
+  }
+}

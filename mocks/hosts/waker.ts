@@ -1,0 +1,18 @@
+import type { States } from '#services/states.ts'
+import type { World } from '#world/world.ts'
+
+/** Browsers keep no timer longer than this, ms. */
+const longest = 60 * 60 * 1000
+
+/** Looks at the world when the next thing is due, so that listeners hear of it without asking. */
+export function keepAwake(world: World<States>): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const plan = (): void => {
+    clearTimeout(timer)
+    const wait = world.wakeIn()
+    if (wait !== Infinity) timer = setTimeout(wake, Math.min(wait + 1, longest))
+  }
+  const wake = (): void => void world.look().then(plan, plan)
+  world.listen(() => queueMicrotask(plan))
+  plan()
+}

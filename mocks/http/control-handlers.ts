@@ -1,0 +1,68 @@
+import type { Acted, Look, World } from '#world/world.ts'
+import type { Scenario } from '#world/scenario.ts'
+import type { Notice, Session, WorldView } from '#contract/world.ts'
+import type { States } from '#services/states.ts'
+import { type Handlers, Refused } from './handler.ts'
+
+type Control = 'getWorld' | 'setClock' | 'rewindWorld' | 'resetWorld' | 'setScenario' | 'setFaults' | 'getMoment' | 'loadMoment' | 'getLog'
+
+/** Knots on the cord are the facts a room would care for; more would not fit it. */
+const mostKnots = 400
+
+/** The control service under /__world: time, scenarios, faults, moments. For the Stage and the tests. */
+export function controlHandlers(world: World<States>, scenarios: Scenario[]): Handlers<Control> {
+  const view = async (): Promise<WorldView> => {
+    const { head, now, seq, setup } = await world.look()
+    const ahead = world.ahead()
+    const knots = [...(await world.recent(mostKnots)), ...ahead.facts].slice(-mostKnots).map(({ at, kind, seq: place }) => ({ at, kind, seq: place }))
+    return {
+      clock: head.clock,
+      now,
+      epoch: head.epoch,
+      seq,
+      scenario: head.scenario,
+      seed: head.seed,
+      faults: head.faults,
+      span: { from: setup.startsAt, to: ahead.horizon },
+      knots,
+      ...(ahead.next ? { next: ahead.next } : {}),
+      scenarios: scenarios.map(({ name, names, startsAt }) => ({ name, names, startsAt })),
+    }
+  }
+  const done = async (acted: Promise<Acted<States>>): Promise<WorldView> => {
+    const result = await acted
+    if ('refusal' in result) throw new Refused(result.refusal)
+    return view()
+  }
+  const current = async (): Promise<{ scenario: string; seed: string }> => {
+    const { head } = await world.look()
+    return { scenario: head.scenario, seed: head.seed }
+  }
+  return {
+    getWorld: view,
+    setClock: ({ body }) => done(world.setClock(body)),
+    rewindWorld: ({ body }) => done(world.setClock({ to: 'instant', at: body.at })),
+    resetWorld: async () => done(world.open(await current())),
+    setScenario: async ({ body }) => done(world.open({ scenario: body.scenario, seed: body.seed ?? (await current()).seed })),
+    setFaults: async ({ body }) => {
+      await world.setFaults(body)
+      return view()
+    },
+    getMoment: async () => (await world.record()).moment,
+    loadMoment: ({ body }) => done(world.open(body)),
+    getLog: async () => {
+      const { rows } = await world.record()
+      return { rows: rows.map(({ facts: inRow, act }) => ({ from: inRow[0]?.seq ?? 0, facts: inRow, ...(act ? { act: { ...act, command: { ...act.command } } } : {}) })) }
+    },
+  }
+}
+
+/** The first answer of every visit: the clock, the epoch, whether anything is kept, and what befell the log. */
+export function sessionHandlers(kept: boolean, notice: () => Notice | undefined, look: () => Promise<Look<States>>): Handlers<'getSession' | 'getTime'> {
+  const session = async (): Promise<Session> => {
+    const { head, now } = await look()
+    const told = notice()
+    return { clock: head.clock, now, epoch: head.epoch, kept, ...(told ? { notice: told } : {}) }
+  }
+  return { getSession: session, getTime: session }
+}

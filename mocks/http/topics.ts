@@ -1,0 +1,25 @@
+import type { Fact } from '#contract/facts.ts'
+import type { Topic } from '#contract/push.ts'
+
+/** Which answers a fact makes out of date. */
+export function topicsOf(fact: Fact): Topic[] {
+  switch (fact.kind) {
+    case 'basketLineSet':
+    case 'addressChosen':
+      return ['basket']
+    case 'orderPlaced':
+      return ['basket', 'orders', 'stock']
+    case 'tradeOpened':
+      return ['orders', `trade:${fact.tradeNo}`]
+    case 'pinRefused':
+      return ['wallet', `trade:${fact.tradeNo}`]
+    case 'tradePaid':
+      return ['orders', 'wallet', `trade:${fact.tradeNo}`, `parcel:${fact.orderId}`]
+    case 'tradeClosed':
+      return ['orders', 'stock', `trade:${fact.tradeNo}`]
+    case 'itemPicked':
+      return [`parcel:${fact.orderId}`]
+    default:
+      return ['orders', `parcel:${fact.orderId}`]
+  }
+}

@@ -1,0 +1,19 @@
+import type { Service } from '#world/service.ts'
+import type { Services } from '#world/fold.ts'
+import { basketService } from './basket-service.ts'
+import { catalogueService } from './catalogue-service.ts'
+import { dispatchService } from './dispatch-service.ts'
+import { identityService } from './identity-service.ts'
+import { ordersService } from './orders-service.ts'
+import { payService } from './pay-service.ts'
+import type { Commands, States } from './states.ts'
+
+/** Every service, in the order that breaks ties when two things are due at one instant. */
+export const services: Services = {
+  identity: identityService,
+  catalogue: catalogueService,
+  basket: basketService,
+  orders: ordersService,
+  pay: payService,
+  dispatch: dispatchService,
+} satisfies { [K in keyof States]: Service<States[K], Commands[K], States> }

@@ -1,0 +1,20 @@
+import type { Names } from '#contract/names.ts'
+import type { Instant, Rate } from '#contract/time.ts'
+import type { Faults } from '#contract/world.ts'
+import type { Opening } from './service.ts'
+
+/** A named world: when it starts, what it opens with, what has been done in it, and what goes wrong. */
+export interface Scenario {
+  name: string
+  names: Names
+  startsAt: Instant
+  opening: Opening
+  /** Commands given on the way in, each so long after the start. */
+  acts?: { afterMs: number; service: string; command: { type: string } }[]
+  faults?: Partial<Faults>
+  rate?: Rate
+  /** Where its viewers should be. */
+  route?: string
+}
+
+export const noFaults: Faults = { latencyMs: 0, loseAnswers: 0 }
