@@ -1,0 +1,28 @@
+import { create } from 'zustand'
+
+export interface Toast {
+  id: number
+  text: string
+  tone: 'plain' | 'done' | 'alert'
+  action?: { label: string; run: () => void } | undefined
+}
+
+interface Toasts {
+  /** One at a time: a new word takes the place of the last. */
+  toast: Toast | null
+}
+
+export const useToasts = create<Toasts>(() => ({ toast: null }))
+
+let lastId = 0
+
+/** Says one line above the bar, with at most one action, for a few seconds. */
+export function showToast(said: Pick<Toast, 'text'> & Partial<Toast>): void {
+  lastId += 1
+  useToasts.setState({ toast: { tone: 'plain', ...said, id: lastId } })
+}
+
+/** Takes a toast away; a later one stays. */
+export function dismissToast(id: number): void {
+  if (useToasts.getState().toast?.id === id) useToasts.setState({ toast: null })
+}
