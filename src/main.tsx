@@ -1,5 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { basePath } from '#platform/base-path.ts'
+import { keepOfflineCopy } from '#platform/offline-copy.ts'
+import { awaitWorld } from '#platform/world-door.ts'
 import './styles/styles.css'
 
 /**
@@ -7,10 +10,15 @@ import './styles/styles.css'
  * aboard and a real server is asked instead.
  */
 export function mount(root: HTMLElement, world: Promise<void> | undefined): void {
+  awaitWorld(world)
   createRoot(root).render(
     <StrictMode>
-      <h1>{document.title}</h1>
+      <main>
+        <h1>{document.title}</h1>
+      </main>
     </StrictMode>,
   )
-  void world
+  const offline = (): void => void keepOfflineCopy(basePath, () => {})
+  if (document.readyState === 'complete') offline()
+  else addEventListener('load', offline, { once: true })
 }

@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test'
+import { lanHost, launch } from './tests/support/launch.ts'
+
+// tools/e2e.mjs finds free ports and makes the builds; by hand, `npm run e2e` does the same.
+const port = Number(process.env.LANTERN_PORT ?? 4191)
+const under = port + 1
+const report = process.env.LANTERN_REPORT
+
+const serve = (on: number, folder: string, base = '/') => ({
+  command: `node tools/serve.mjs --quiet --exact --port ${on} --host 127.0.0.1 --folder ${folder} --base ${base}`,
+  url: `http://127.0.0.1:${on}${base}`,
+  reuseExistingServer: false,
+})
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  use: {
+    viewport: { width: 390, height: 844 },
+    screen: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'en-US',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: launch(),
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    // As on a deployed site: a secure context, with camera and service worker.
+    { name: 'phone', testIgnore: ['**/lan/**', '**/under/**'], use: { baseURL: `http://127.0.0.1:${port}` } },
+    // As on a phone that opened a laptop's address: plain http, no camera stream, no service worker.
+    { name: 'lan', testMatch: '**/lan/*.e2e.ts', use: { baseURL: `http://${lanHost}:${port}` } },
+    // As on a static host that serves the shop from a folder.
+    { name: 'under', testMatch: '**/under/*.e2e.ts', use: { baseURL: `http://127.0.0.1:${under}/lane/` } },
+  ],
+  webServer: [serve(port, 'dist'), serve(under, '.tsbuild/under', '/lane/')],
+})
