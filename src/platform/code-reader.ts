@@ -1,0 +1,36 @@
+import { nativeDetector } from './native-detector.ts'
+import type { CodeReader, Detect } from './read-code.ts'
+import { createWorkerReader } from './worker-code-reader.ts'
+
+/**
+ * The reader of this phone: the browser's own where it has one that knows QR codes, else ours in a worker. Nothing leaves
+ * the phone. If the browser's own fails, ours takes over; a photo it finds nothing in is tried by ours too.
+ */
+export async function openCodeReader(): Promise<CodeReader> {
+  const detect = await nativeDetector()
+  return detect === null ? createWorkerReader() : preferring(detect, createWorkerReader)
+}
+
+/** A reader that uses `detect` until it fails, then the reader it makes (only when it is needed). */
+export function preferring(detect: Detect, makeReader: () => CodeReader): CodeReader {
+  let reader: CodeReader | null = null
+  let detectWorks = true
+  return {
+    async readCodes(picture, look) {
+      if (detectWorks) {
+        try {
+          const codes = await detect(picture)
+          if (codes.length > 0 || look !== 'photo') {
+            picture.close()
+            return codes
+          }
+        } catch {
+          detectWorks = false
+        }
+      }
+      reader ??= makeReader()
+      return reader.readCodes(picture, look)
+    },
+    close: () => reader?.close(),
+  }
+}
