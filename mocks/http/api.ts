@@ -42,8 +42,8 @@ export function createApi({ world, handlers, wait, checkAnswers }: ApiOptions): 
     if (!route) return refused({ code: 'unknownRoute' })
     const { name, params } = route
     const steering = request.path.startsWith('/__world')
-    const input = checked(name, params, request)
-    if ('refusal' in input) return refused(input.refusal)
+    const { input, refusal } = checked(name, params, request)
+    if (refusal) return refused(refusal)
     const look = await world.look()
     const context: HandlerContext = {
       ...look,
@@ -77,8 +77,8 @@ export function createApi({ world, handlers, wait, checkAnswers }: ApiOptions): 
 const refused = (refusal: Refusal): ApiAnswer => ({ status: refusalStatus[refusal.code], body: { refusal }, headers: {}, lost: false })
 
 /** Checks query and body against the contract; the refusal names the first field that does not fit. */
-function checked(name: EndpointName, params: Record<string, string>, request: ApiRequest): { refusal: Refusal } | Record<string, unknown> {
-  const spec: { query?: v.GenericSchema; body?: v.GenericSchema } = endpoints[name]
+function checked(name: EndpointName, params: Record<string, string>, request: ApiRequest): { input?: Record<string, unknown>; refusal?: Refusal } {
+  const spec: { query?: v.GenericSchema; body?: v.GenericSchema; answer: v.GenericSchema } = endpoints[name]
   const input: Record<string, unknown> = { params }
   for (const part of ['query', 'body'] as const) {
     const schema = spec[part]
@@ -87,5 +87,5 @@ function checked(name: EndpointName, params: Record<string, string>, request: Ap
     if (!result.success) return { refusal: { code: 'badRequest', field: v.getDotPath(result.issues[0]) ?? part } }
     input[part] = result.output
   }
-  return input
+  return { input }
 }
