@@ -1,17 +1,9 @@
-import type { Product } from '#contract/catalogue.ts'
-import type { Instant } from '#contract/time.ts'
+import { freshProducts } from './products-fresh.ts'
+import { madeProducts } from './products-made.ts'
+import type { SeedProduct } from './seed-product.ts'
 
-/** A trade item as the store carries it; stock, shelf state and batch are told by the services. */
-export interface SeedProduct extends Omit<Product, 'price' | 'wasPrice' | 'stock' | 'shelf' | 'backAt' | 'batch'> {
-  priceMinor: number
-  wasMinor?: number
-  /** Units on the shelf when the world opens. */
-  units: number
-  /** A delivery to the store that is known about. */
-  restock?: { at: Instant; units: number }
-}
-
-export const seedProducts: readonly SeedProduct[] = []
+/** Everything the store sells, aisle by aisle. */
+export const seedProducts: readonly SeedProduct[] = [...freshProducts, ...madeProducts]
 
 const byGtin = new Map(seedProducts.map((product) => [product.gtin, product]))
 

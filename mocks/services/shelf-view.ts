@@ -1,7 +1,8 @@
 import type { DemoTag, Product } from '#contract/catalogue.ts'
 import { fen } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
-import { seedProductOf, type SeedProduct } from '#seed/products.ts'
+import { seedProductOf } from '#seed/products.ts'
+import type { SeedProduct } from '#seed/seed-product.ts'
 import { shelfLotOf, shelfLots } from '#seed/shelf-lots.ts'
 import type { CatalogueState } from './catalogue-service.ts'
 import { shelfOf } from './stock.ts'
@@ -15,7 +16,7 @@ function batchOf(gtin: string): Product['batch'] {
 
 /** A trade item as shoppers see it at `now`: seed, stock and the batch on the shelf together. */
 export function productFrom(seed: SeedProduct, catalogue: CatalogueState, now: Instant): Product {
-  const { priceMinor, wasMinor, units: _units, restock: _restock, ...rest } = seed
+  const { priceMinor, wasMinor, units: _units, sold: _sold, restock: _restock, ...rest } = seed
   const batch = batchOf(seed.gtin)
   return {
     ...rest,
