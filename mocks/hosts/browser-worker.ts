@@ -7,6 +7,10 @@ export async function openWorld(options: HostOptions): Promise<void> {
   const opening = openInBrowser(options)
   const worker = setupWorker(...mswHandlers(opening))
   const { base } = options
-  await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } } })
+  await worker.start({
+    quiet: true,
+    onUnhandledFrame: 'bypass',
+    serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } },
+  })
   await opening
 }

@@ -1,5 +1,14 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import { type Head, rowUpTo, type Row, type Snapshot, type Store, type StoreReader, type StoreWriter, thinned } from '#world/store.ts'
+import {
+  type Head,
+  rowUpTo,
+  type Row,
+  type Snapshot,
+  type Store,
+  type StoreReader,
+  type StoreWriter,
+  thinned,
+} from '#world/store.ts'
 
 interface LogSchema extends DBSchema {
   head: { key: 'head'; value: Head }

@@ -7,7 +7,9 @@ import type { World } from '#world/world.ts'
 import { toApiRequest, toResponse } from './fetch-adapter.ts'
 
 /** msw's handlers for a world that may still be opening: the same for the page and for the development worker. */
-export function mswHandlers(opening: Promise<{ world: World<States>; api: (request: ApiRequest) => Promise<ApiAnswer> }>) {
+export function mswHandlers(
+  opening: Promise<{ world: World<States>; api: (request: ApiRequest) => Promise<ApiAnswer> }>,
+) {
   const push = ws.link(/\/api\/push$/)
   return [
     http.all(/\/(?:api|__world)(?:\/|$)/, async ({ request }) => {

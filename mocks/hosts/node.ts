@@ -28,13 +28,16 @@ export interface NodeWorld {
 }
 
 type Bare<I> = unknown extends I ? [] : [input: I]
-type Loose = { params?: Record<string, string>; query?: Record<string, string>; body?: unknown; epoch?: number } | undefined
+type Loose =
+  { params?: Record<string, string>; query?: Record<string, string>; body?: unknown; epoch?: number } | undefined
 
 /** Thrown by `call` when the answer is lost after the deed. */
 export class AnswerLost extends Error {}
 
 /** Opens a world in memory, or over a given store. */
-export async function openNodeWorld(options: { scenario?: string; seed?: string; store?: Store; wallStart?: number } = {}): Promise<NodeWorld> {
+export async function openNodeWorld(
+  options: { scenario?: string; seed?: string; store?: Store; wallStart?: number } = {},
+): Promise<NodeWorld> {
   let wall = options.wallStart ?? 1_000_000
   const store = options.store ?? memoryStore()
   const first = { scenario: options.scenario ?? firstWorld.scenario, seed: options.seed ?? firstWorld.seed }
@@ -44,9 +47,16 @@ export async function openNodeWorld(options: { scenario?: string; seed?: string;
   const raw = (name: EndpointName, input: Loose): Promise<ApiAnswer> => {
     const [method = '', path = ''] = routes[name].split(' ')
     const filled = path.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(input?.params?.[key] ?? ''))
-    return api({ method, path: filled, query: input?.query ?? {}, body: input?.body, ...(input?.epoch === undefined ? {} : { epoch: input.epoch }) })
+    return api({
+      method,
+      path: filled,
+      query: input?.query ?? {},
+      body: input?.body,
+      ...(input?.epoch === undefined ? {} : { epoch: input.epoch }),
+    })
   }
-  const refusalIn = (answer: ApiAnswer): Refusal | undefined => (answer.status === 200 ? undefined : (answer.body as { refusal: Refusal }).refusal)
+  const refusalIn = (answer: ApiAnswer): Refusal | undefined =>
+    answer.status === 200 ? undefined : (answer.body as Refusal)
 
   return {
     world,

@@ -25,7 +25,14 @@ export interface OpenWorld {
 }
 
 /** Opens the log in a store and answers for it. A log that cannot be read is kept aside and a fresh world opened, with a notice. */
-export async function openWorldOver({ store, wall, wait, checkAnswers, first = firstWorld, notice }: OpenOptions): Promise<OpenWorld> {
+export async function openWorldOver({
+  store,
+  wall,
+  wait,
+  checkAnswers,
+  first = firstWorld,
+  notice,
+}: OpenOptions): Promise<OpenWorld> {
   let told = notice
   const fresh = (): World<States> => new World<States>({ services, store, wall, scenario: scenarioNamed, first })
   let world = fresh()
@@ -42,7 +49,11 @@ export async function openWorldOver({ store, wall, wait, checkAnswers, first = f
   const handlers = {
     ...serviceHandlers,
     ...controlHandlers(world, scenarios),
-    ...sessionHandlers(store.kept, () => told, () => world.look()),
+    ...sessionHandlers(
+      store.kept,
+      () => told,
+      () => world.look(),
+    ),
   }
   return { world, api: createApi({ world, handlers, wait, checkAnswers }) }
 }

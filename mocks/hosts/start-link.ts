@@ -15,5 +15,6 @@ export async function steer(world: World<States>, search: string): Promise<void>
   const other = wanted.scenario !== head.scenario || wanted.seed !== head.seed
   if (other && scenarioNamed(wanted.scenario) && wanted.seed.length <= 64) await world.open(wanted)
   const rate = { paused: 0, x1: 1, x10: 10, x60: 60 }[asked.get('clock') ?? '']
-  if (rate !== undefined && (other || asked.has('clock'))) await world.setClock({ to: 'rate', rate: rate as 0 | 1 | 10 | 60 })
+  if (rate !== undefined && (other || asked.has('clock')))
+    await world.setClock({ to: 'rate', rate: rate as 0 | 1 | 10 | 60 })
 }

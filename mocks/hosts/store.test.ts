@@ -22,7 +22,11 @@ const head: Head = {
   faults: { latencyMs: 0, loseAnswers: 0 },
 }
 const fact = (seq: number): Fact => ({ kind: 'basketLineSet', gtin: 'g', quantity: seq, seq, at: seq * 10 })
-const row = (...seqs: number[]): Row => ({ to: seqs.at(-1) ?? 0, facts: seqs.map(fact), act: { at: 0, service: 'basket', command: { type: 'x' } } })
+const row = (...seqs: number[]): Row => ({
+  to: seqs.at(-1) ?? 0,
+  facts: seqs.map(fact),
+  act: { at: 0, service: 'basket', command: { type: 'x' } },
+})
 const seqs = (rows: Row[]): number[] => rows.flatMap((r) => r.facts.map((f) => f.seq))
 
 describe.each(stores)('the %s store', (_name, open) => {
@@ -60,7 +64,8 @@ describe.each(stores)('the %s store', (_name, open) => {
 
   it('finds the newest snapshot not later than a time, and keeps few old ones', async () => {
     const store = await open()
-    for (let seq = 1; seq <= 40; seq++) await store.write((tx) => tx.putSnapshot({ seq, at: seq * 10, states: String(seq) }))
+    for (let seq = 1; seq <= 40; seq++)
+      await store.write((tx) => tx.putSnapshot({ seq, at: seq * 10, states: String(seq) }))
     expect((await store.read((tx) => tx.snapshotBefore(405)))?.states).toBe('40')
     expect((await store.read((tx) => tx.snapshotBefore(394)))?.states).toBe('39')
     expect(await store.read((tx) => tx.snapshotBefore(-1))).toBeUndefined()

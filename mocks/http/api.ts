@@ -36,7 +36,12 @@ export interface ApiOptions {
 type AnyHandler = (input: unknown, context: HandlerContext) => unknown
 
 /** Answers requests: finds the endpoint, checks the input, looks at the world, lets the handler answer, and breaks what the faults say. */
-export function createApi({ world, handlers, wait, checkAnswers }: ApiOptions): (request: ApiRequest) => Promise<ApiAnswer> {
+export function createApi({
+  world,
+  handlers,
+  wait,
+  checkAnswers,
+}: ApiOptions): (request: ApiRequest) => Promise<ApiAnswer> {
   const respond = async (request: ApiRequest): Promise<ApiAnswer> => {
     const route = matchRoute(request.method, request.path)
     if (!route) return refused({ code: 'unknownRoute' })
@@ -70,14 +75,26 @@ export function createApi({ world, handlers, wait, checkAnswers }: ApiOptions): 
       throw error
     })
     const { head, now } = await world.look()
-    return { ...answer, headers: { 'x-world-epoch': String(head.epoch), 'x-world-now': String(now), 'cache-control': 'no-store' } }
+    return {
+      ...answer,
+      headers: { 'x-world-epoch': String(head.epoch), 'x-world-now': String(now), 'cache-control': 'no-store' },
+    }
   }
 }
 
-const refused = (refusal: Refusal): ApiAnswer => ({ status: refusalStatus[refusal.code], body: { refusal }, headers: {}, lost: false })
+const refused = (refusal: Refusal): ApiAnswer => ({
+  status: refusalStatus[refusal.code],
+  body: refusal,
+  headers: {},
+  lost: false,
+})
 
 /** Checks query and body against the contract; the refusal names the first field that does not fit. */
-function checked(name: EndpointName, params: Record<string, string>, request: ApiRequest): { input?: Record<string, unknown>; refusal?: Refusal } {
+function checked(
+  name: EndpointName,
+  params: Record<string, string>,
+  request: ApiRequest,
+): { input?: Record<string, unknown>; refusal?: Refusal } {
   const spec: { query?: v.GenericSchema; body?: v.GenericSchema; answer: v.GenericSchema } = endpoints[name]
   const input: Record<string, unknown> = { params }
   for (const part of ['query', 'body'] as const) {

@@ -1,20 +1,32 @@
+import type { Fact } from '#contract/facts.ts'
 import type { Acted, Look, World } from '#world/world.ts'
 import type { Scenario } from '#world/scenario.ts'
 import type { Notice, Session, WorldView } from '#contract/world.ts'
 import type { States } from '#services/states.ts'
 import { type Handlers, Refused } from './handler.ts'
 
-type Control = 'getWorld' | 'setClock' | 'rewindWorld' | 'resetWorld' | 'setScenario' | 'setFaults' | 'getMoment' | 'loadMoment' | 'getLog'
+type Control =
+  | 'getWorld'
+  | 'setClock'
+  | 'rewindWorld'
+  | 'resetWorld'
+  | 'setScenario'
+  | 'setFaults'
+  | 'getMoment'
+  | 'loadMoment'
+  | 'getLog'
 
 /** Knots on the cord are the facts a room would care for; more would not fit it. */
 const mostKnots = 400
+/** How far the cord looks ahead: an order placed now is delivered within it. */
+const foresight = 60 * 60 * 1000
 
 /** The control service under /__world: time, scenarios, faults, moments. For the Stage and the tests. */
 export function controlHandlers(world: World<States>, scenarios: Scenario[]): Handlers<Control> {
   const view = async (): Promise<WorldView> => {
     const { head, now, seq, setup } = await world.look()
-    const ahead = world.ahead()
-    const knots = [...(await world.recent(mostKnots)), ...ahead.facts].slice(-mostKnots).map(({ at, kind, seq: place }) => ({ at, kind, seq: place }))
+    const ahead = world.ahead(foresight)
+    const knot = ({ at, kind, seq: place }: Fact) => ({ at, kind, seq: place })
     return {
       clock: head.clock,
       now,
@@ -24,7 +36,8 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
       seed: head.seed,
       faults: head.faults,
       span: { from: setup.startsAt, to: ahead.horizon },
-      knots,
+      knots: (await world.recent(mostKnots)).map(knot),
+      ahead: ahead.facts.slice(0, mostKnots).map(knot),
       ...(ahead.next ? { next: ahead.next } : {}),
       scenarios: scenarios.map(({ name, names, startsAt }) => ({ name, names, startsAt })),
     }
@@ -43,7 +56,8 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
     setClock: ({ body }) => done(world.setClock(body)),
     rewindWorld: ({ body }) => done(world.setClock({ to: 'instant', at: body.at })),
     resetWorld: async () => done(world.open(await current())),
-    setScenario: async ({ body }) => done(world.open({ scenario: body.scenario, seed: body.seed ?? (await current()).seed })),
+    setScenario: async ({ body }) =>
+      done(world.open({ scenario: body.scenario, seed: body.seed ?? (await current()).seed })),
     setFaults: async ({ body }) => {
       await world.setFaults(body)
       return view()
@@ -52,13 +66,23 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
     loadMoment: ({ body }) => done(world.open(body)),
     getLog: async () => {
       const { rows } = await world.record()
-      return { rows: rows.map(({ facts: inRow, act }) => ({ from: inRow[0]?.seq ?? 0, facts: inRow, ...(act ? { act: { ...act, command: { ...act.command } } } : {}) })) }
+      return {
+        rows: rows.map(({ facts: inRow, act }) => ({
+          from: inRow[0]?.seq ?? 0,
+          facts: inRow,
+          ...(act ? { act: { ...act, command: { ...act.command } } } : {}),
+        })),
+      }
     },
   }
 }
 
 /** The first answer of every visit: the clock, the epoch, whether anything is kept, and what befell the log. */
-export function sessionHandlers(kept: boolean, notice: () => Notice | undefined, look: () => Promise<Look<States>>): Handlers<'getSession' | 'getTime'> {
+export function sessionHandlers(
+  kept: boolean,
+  notice: () => Notice | undefined,
+  look: () => Promise<Look<States>>,
+): Handlers<'getSession' | 'getTime'> {
   const session = async (): Promise<Session> => {
     const { head, now } = await look()
     const told = notice()

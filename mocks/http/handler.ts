@@ -19,7 +19,10 @@ export interface HandlerContext extends Look {
 }
 
 /** Answers one endpoint. Knows no transport; refuses by throwing Refused. */
-export type Handler<K extends EndpointName> = (input: Input<K>, context: HandlerContext) => Answer<K> | Promise<Answer<K>>
+export type Handler<K extends EndpointName> = (
+  input: Input<K>,
+  context: HandlerContext,
+) => Answer<K> | Promise<Answer<K>>
 
 /** A service's endpoints, by name. All files together must cover the contract. */
 export type Handlers<K extends EndpointName> = { [E in K]: Handler<E> }

@@ -9,7 +9,18 @@ import { ordersHandlers } from './orders-handlers.ts'
 import { originHandlers } from './origin-handlers.ts'
 import { payHandlers } from './pay-handlers.ts'
 
-type HostHandlers = 'getSession' | 'getTime' | 'getWorld' | 'setClock' | 'rewindWorld' | 'resetWorld' | 'setScenario' | 'setFaults' | 'getMoment' | 'loadMoment' | 'getLog'
+type HostHandlers =
+  | 'getSession'
+  | 'getTime'
+  | 'getWorld'
+  | 'setClock'
+  | 'rewindWorld'
+  | 'resetWorld'
+  | 'setScenario'
+  | 'setFaults'
+  | 'getMoment'
+  | 'loadMoment'
+  | 'getLog'
 
 /** The services' endpoints; session and control are added by the host, which alone knows its store. */
 export const serviceHandlers: Handlers<Exclude<EndpointName, HostHandlers>> = {

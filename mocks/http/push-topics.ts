@@ -4,7 +4,10 @@ import type { States } from '#services/states.ts'
 import type { World } from '#world/world.ts'
 import { topicsOf } from './topics.ts'
 
-const Request = v.object({ type: v.literal('subscribe'), topics: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(100)) })
+const Request = v.object({
+  type: v.literal('subscribe'),
+  topics: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(100)),
+})
 
 /** One client's end of the push channel: what it says goes in, events come out through `send`. */
 export interface PushConnection {
@@ -25,7 +28,9 @@ export function connectPush(world: World<States>, send: (event: PushEvent) => vo
     }
     const { epoch, clock } = change
     const route = change.what === 'epoch' && change.route !== undefined ? { route: change.route } : {}
-    void now().then((at) => send({ type: change.what === 'time' ? 'timeChanged' : 'epochChanged', epoch, clock, now: at, ...route }))
+    void now().then((at) =>
+      send({ type: change.what === 'time' ? 'timeChanged' : 'epochChanged', epoch, clock, now: at, ...route }),
+    )
   })
   void world.look().then(({ head, now: at }) => send({ type: 'hello', epoch: head.epoch, clock: head.clock, now: at }))
   return {

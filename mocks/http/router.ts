@@ -12,7 +12,10 @@ const patterns: Pattern[] = Object.entries(routes).map(([name, route]) => {
 })
 
 /** Finds the endpoint of a method and path (from /api or /__world on) and reads its parameters. Undefined when there is none. */
-export function matchRoute(method: string, path: string): { name: EndpointName; params: Record<string, string> } | undefined {
+export function matchRoute(
+  method: string,
+  path: string,
+): { name: EndpointName; params: Record<string, string> } | undefined {
   const parts = path.replace(/\/+$/, '').split('/')
   for (const pattern of patterns) {
     if (pattern.method !== method || pattern.parts.length !== parts.length) continue

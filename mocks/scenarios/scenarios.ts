@@ -32,7 +32,8 @@ export const scenarios: Scenario[] = [
 ]
 
 /** A scenario by name. */
-export const scenarioNamed = (name: string): Scenario | undefined => scenarios.find((scenario) => scenario.name === name)
+export const scenarioNamed = (name: string): Scenario | undefined =>
+  scenarios.find((scenario) => scenario.name === name)
 
 /** What a fresh phone opens. */
 export const firstWorld = { scenario: 'calm-day', seed: 'lantern' }

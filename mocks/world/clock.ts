@@ -6,7 +6,11 @@ export function clockNow(clock: Clock, wall: number): Instant {
 }
 
 /** The same instant as a new record with another rate. */
-export const withRate = (clock: Clock, wall: number, rate: Rate): Clock => ({ virtual: clockNow(clock, wall), wall, rate })
+export const withRate = (clock: Clock, wall: number, rate: Rate): Clock => ({
+  virtual: clockNow(clock, wall),
+  wall,
+  rate,
+})
 
 /** The clock set to an instant, going on at its own rate. */
 export const setTo = (clock: Clock, wall: number, at: Instant): Clock => ({ virtual: at, wall, rate: clock.rate })

@@ -66,7 +66,11 @@ export function settle(services: Services, fold: Fold, setup: Setup, now: Instan
 }
 
 /** Everybody's state as JSON, to be kept. */
-export const snapshotOf = (fold: Fold): Snapshot => ({ seq: fold.seq, at: fold.at, states: JSON.stringify(fold.states) })
+export const snapshotOf = (fold: Fold): Snapshot => ({
+  seq: fold.seq,
+  at: fold.at,
+  states: JSON.stringify(fold.states),
+})
 
 /** The fold a snapshot was taken of. Throws when it cannot be read. */
 export const foldOf = (snapshot: Snapshot): Fold => ({

@@ -24,7 +24,10 @@ export function memoryStore(): Store {
   const tx: StoreWriter = {
     head: async () => head && copyOf(head),
     rowsAfter: async (seq) => rows.slice(firstAfter(seq)),
-    snapshotBefore: async (at) => snapshots.filter((s) => s.at <= at).reduce<Snapshot | undefined>((a, b) => (a && a.seq > b.seq ? a : b), undefined),
+    snapshotBefore: async (at) =>
+      snapshots
+        .filter((s) => s.at <= at)
+        .reduce<Snapshot | undefined>((a, b) => (a && a.seq > b.seq ? a : b), undefined),
     putHead: async (next) => void (head = copyOf(next)),
     append: async (row) => void rows.push(row),
     cutAfter: async (seq) => {

@@ -34,7 +34,8 @@ export async function catchUp(
   const memory = usable ? { ...known, head } : await anew(services, setup, tx, head, now)
   memory.floor = now
   const read = memory.fold.seq + memory.pending.length
-  if (head.seq > read) for (const row of await tx.rowsAfter(read)) memory.pending.push(...row.facts.filter((fact) => fact.seq > read))
+  if (head.seq > read)
+    for (const row of await tx.rowsAfter(read)) memory.pending.push(...row.facts.filter((fact) => fact.seq > read))
   let reached = 0
   for (const fact of memory.pending) {
     if (fact.at > now) break

@@ -8,14 +8,25 @@ import type { Row } from './store.ts'
 import { openStream } from './stream.ts'
 
 /** Asks a service to decide. An unknown service refuses like an unknown route. */
-export function decide(services: Services, fold: Fold, setup: Setup, service: string, command: { type: string }, now: Instant): Decision {
+export function decide(
+  services: Services,
+  fold: Fold,
+  setup: Setup,
+  service: string,
+  command: { type: string },
+  now: Instant,
+): Decision {
   const decider = services[service]
   if (!decider?.decide) return { refusal: { code: 'unknownRoute' } }
   const stream = (id: string) => openStream(setup.seed, service, id)
   return decider.decide(fold.states[service], command, { now, setup, states: fold.states, stream })
 }
 
-export const setupOf = (scenario: Scenario, seed: string): Setup => ({ seed, startsAt: scenario.startsAt, opening: scenario.opening })
+export const setupOf = (scenario: Scenario, seed: string): Setup => ({
+  seed,
+  startsAt: scenario.startsAt,
+  opening: scenario.opening,
+})
 
 /** A log made again from what was done: facts are derived, never carried. */
 export interface Replayed {
@@ -32,7 +43,12 @@ export function replay(services: Services, scenario: Scenario, seed: string, act
   const keep = (row: Omit<Row, 'to'>): void => {
     if (row.facts.length > 0) rows.push({ to: fold.seq, ...row })
   }
-  const scripted = (scenario.acts ?? []).map(({ afterMs, service, command }) => ({ at: scenario.startsAt + afterMs, service, command, scripted: true }))
+  const scripted = (scenario.acts ?? []).map(({ afterMs, service, command }) => ({
+    at: scenario.startsAt + afterMs,
+    service,
+    command,
+    scripted: true,
+  }))
   for (const { at, service, command, ...mark } of [...scripted, ...acts]) {
     keep({ facts: settle(services, fold, setup, at) })
     const decision = decide(services, fold, setup, service, command, at)

@@ -31,7 +31,8 @@ const dispatch: Service<Parcels, never, unknown> = {
   initial: () => ({ open: {}, done: [] }),
   evolve: (state, fact) => {
     if (fact.kind === 'basketLineSet') state.open[`o${fact.seq}`] = { step: 0, at: fact.at }
-    if (fact.kind === 'parcelAccepted' || fact.kind === 'riderNearby') state.open[fact.orderId] = { step: fact.kind === 'riderNearby' ? 2 : 1, at: fact.at }
+    if (fact.kind === 'parcelAccepted' || fact.kind === 'riderNearby')
+      state.open[fact.orderId] = { step: fact.kind === 'riderNearby' ? 2 : 1, at: fact.at }
     if (fact.kind === 'parcelDelivered') {
       delete state.open[fact.orderId]
       state.done.push(fact.orderId)
@@ -39,22 +40,39 @@ const dispatch: Service<Parcels, never, unknown> = {
     return state
   },
   next: (state, { stream }) => {
-    const dues = Object.entries(state.open).map(([orderId, { step, at }]) => ({ orderId, step, at: at + stream(`${orderId}:${step}`).int(0, 60_000) }))
+    const dues = Object.entries(state.open).map(([orderId, { step, at }]) => ({
+      orderId,
+      step,
+      at: at + stream(`${orderId}:${step}`).int(0, 60_000),
+    }))
     const first = dues.toSorted((a, b) => a.at - b.at || (a.orderId < b.orderId ? -1 : 1))[0]
     if (!first) return null
     const kind = steps[first.step] ?? 'parcelDelivered'
     const { orderId } = first
-    const fact = kind === 'parcelAccepted' ? ({ kind, orderId, pickerId: 'p', window: { from: 0, to: 0 } } as const) : ({ kind, orderId } as const)
+    const fact =
+      kind === 'parcelAccepted'
+        ? ({ kind, orderId, pickerId: 'p', window: { from: 0, to: 0 } } as const)
+        : ({ kind, orderId } as const)
     return { at: first.at, id: orderId, facts: [fact] }
   },
 }
 const services: Services = { basket, dispatch }
 const scenario: Scenario = { name: 'toy', names: { en: '', zh: '' }, startsAt: 1_000, opening: {} }
-const busy: Scenario = { ...scenario, name: 'busy', acts: [{ afterMs: 500, service: 'basket', command: { type: 'set', quantity: 1 } as never }] }
+const busy: Scenario = {
+  ...scenario,
+  name: 'busy',
+  acts: [{ afterMs: 500, service: 'basket', command: { type: 'set', quantity: 1 } as never }],
+}
 
 function open(store: Store = memoryStore(), seed = 'seed', clock = { wall: 0 }) {
   const scenarioOf = (name: string) => [scenario, busy].find((one) => one.name === name)
-  const world = new World<{ basket: Lines; dispatch: Parcels }>({ services, store, wall: () => clock.wall, scenario: scenarioOf, first: { scenario: 'toy', seed } })
+  const world = new World<{ basket: Lines; dispatch: Parcels }>({
+    services,
+    store,
+    wall: () => clock.wall,
+    scenario: scenarioOf,
+    first: { scenario: 'toy', seed },
+  })
   const changes: Change[] = []
   world.listen((change) => changes.push(change))
   const crank = (ms: number) => (clock.wall += ms)
@@ -65,7 +83,13 @@ function open(store: Store = memoryStore(), seed = 'seed', clock = { wall: 0 }) 
 const facts = async (world: World<never>) => (await world.record()).rows.flatMap((row) => row.facts)
 
 /** Acts and waits: a quantity 1..9 (over 5 is refused), or a wait in ms. */
-const steps$ = fc.array(fc.oneof(fc.record({ set: fc.integer({ min: 1, max: 9 }) }), fc.record({ wait: fc.integer({ min: 0, max: 90_000 }) })), { maxLength: 25 })
+const steps$ = fc.array(
+  fc.oneof(
+    fc.record({ set: fc.integer({ min: 1, max: 9 }) }),
+    fc.record({ wait: fc.integer({ min: 0, max: 90_000 }) }),
+  ),
+  { maxLength: 25 },
+)
 async function walk(shop: ReturnType<typeof open>, plan: ({ set: number } | { wait: number })[]): Promise<void> {
   for (const step of plan) {
     if ('set' in step) await shop.set(step.set)
@@ -106,19 +130,24 @@ describe('the world', () => {
   it('settles in two steps as in one', () => {
     const setup: Setup = { seed: 's', startsAt: 0, opening: {} }
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 50_000 }), { maxLength: 8 }), fc.nat(200_000), fc.nat(200_000), (orders, a, b) => {
-        const folded = (times: number[]) => {
-          const fold = freshFold(services, setup)
-          for (const at of orders.toSorted((x, y) => x - y)) {
-            settle(services, fold, setup, at)
-            record(services, fold, at, [{ kind: 'basketLineSet', gtin: 'g', quantity: 1 }])
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 50_000 }), { maxLength: 8 }),
+        fc.nat(200_000),
+        fc.nat(200_000),
+        (orders, a, b) => {
+          const folded = (times: number[]) => {
+            const fold = freshFold(services, setup)
+            for (const at of orders.toSorted((x, y) => x - y)) {
+              settle(services, fold, setup, at)
+              record(services, fold, at, [{ kind: 'basketLineSet', gtin: 'g', quantity: 1 }])
+            }
+            const settled = times.flatMap((until) => settle(services, fold, setup, until))
+            return { settled, states: JSON.stringify(fold.states) }
           }
-          const settled = times.flatMap((until) => settle(services, fold, setup, until))
-          return { settled, states: JSON.stringify(fold.states) }
-        }
-        const [early, late] = a < b ? [a, b] : [b, a]
-        expect(folded([early, late])).toEqual(folded([late]))
-      }),
+          const [early, late] = a < b ? [a, b] : [b, a]
+          expect(folded([early, late])).toEqual(folded([late]))
+        },
+      ),
     )
   })
 
@@ -134,23 +163,27 @@ describe('the world', () => {
 
   it('is exact when time is dragged back and forward', async () => {
     await fc.assert(
-      fc.asyncProperty(steps$, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 }), async (plan, drags) => {
-        const shop = open()
-        await walk(shop, plan)
-        const end = (await shop.world.look()).now
-        await shop.world.setClock({ to: 'rate', rate: 0 })
-        const [live, log] = [await shop.states(), await facts(shop.world as never)]
-        for (const part of drags) {
-          const at = Math.floor(1_000 + (end - 1_000) * part)
-          await shop.world.setClock({ to: 'instant', at })
-          expect(await facts(shop.world as never)).toEqual(log.filter((fact) => fact.at <= at))
-          const other = open(shop.store, 'seed', shop.clock)
-          expect(await other.states()).toBe(await shop.states())
-        }
-        await shop.world.setClock({ to: 'instant', at: end })
-        expect(await shop.states()).toBe(live)
-        expect(await facts(shop.world as never)).toEqual(log)
-      }),
+      fc.asyncProperty(
+        steps$,
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 }),
+        async (plan, drags) => {
+          const shop = open()
+          await walk(shop, plan)
+          const end = (await shop.world.look()).now
+          await shop.world.setClock({ to: 'rate', rate: 0 })
+          const [live, log] = [await shop.states(), await facts(shop.world as never)]
+          for (const part of drags) {
+            const at = Math.floor(1_000 + (end - 1_000) * part)
+            await shop.world.setClock({ to: 'instant', at })
+            expect(await facts(shop.world as never)).toEqual(log.filter((fact) => fact.at <= at))
+            const other = open(shop.store, 'seed', shop.clock)
+            expect(await other.states()).toBe(await shop.states())
+          }
+          await shop.world.setClock({ to: 'instant', at: end })
+          expect(await shop.states()).toBe(live)
+          expect(await facts(shop.world as never)).toEqual(log)
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -208,9 +241,13 @@ describe('the world', () => {
   it('opens a scenario with its acts, and refuses an unknown one or a damaged moment without losing the log', async () => {
     const shop = open()
     await shop.set(2)
-    expect(await shop.world.open({ scenario: 'nowhere', seed: 's' })).toMatchObject({ refusal: { code: 'scenarioUnknown' } })
+    expect(await shop.world.open({ scenario: 'nowhere', seed: 's' })).toMatchObject({
+      refusal: { code: 'scenarioUnknown' },
+    })
     const refusedAct = { at: 2_000, service: 'basket', command: { type: 'set', quantity: 9 } }
-    expect(await shop.world.open({ scenario: 'toy', seed: 's', acts: [refusedAct] })).toMatchObject({ refusal: { code: 'momentUnreadable' } })
+    expect(await shop.world.open({ scenario: 'toy', seed: 's', acts: [refusedAct] })).toMatchObject({
+      refusal: { code: 'momentUnreadable' },
+    })
     expect((await shop.world.look()).states.basket.total).toBe(2)
     await shop.world.open({ scenario: 'busy', seed: 's' })
     expect((await shop.world.look()).states.basket.total).toBe(1)

@@ -3,7 +3,7 @@ import type { Refusal } from '#contract/refusal.ts'
 import type { Clock, Instant } from '#contract/time.ts'
 import type { Faults, Moment, SetClock } from '#contract/world.ts'
 import { clockNow, setTo, wallUntil, withRate } from './clock.ts'
-import { earliestDue, record, type Services, settle, snapshotEvery, snapshotOf } from './fold.ts'
+import { earliestDue, foldOf, record, type Services, settle, snapshotEvery, snapshotOf } from './fold.ts'
 import { catchUp, type Memory } from './memory.ts'
 import { decide, replay, setupOf } from './replay.ts'
 import { noFaults, type Scenario } from './scenario.ts'
@@ -74,19 +74,21 @@ export class World<States> {
   /** Gives a command: settle, decide, append, settle, in one transaction. A refused command changes nothing. */
   act(service: string, command: { type: string }, epoch?: number): Promise<Acted<States>> {
     return this.#inTurn(async () => {
-      const result = await this.#write(async (tx, memory, setup, now): Promise<{ facts: Fact[] } | { refusal: Refusal }> => {
-        if (epoch !== undefined && epoch !== memory.head.epoch) return { refusal: { code: 'worldMoved' } }
-        const { services } = this.#options
-        const decision = decide(services, memory.fold, setup, service, command, now)
-        if ('refusal' in decision) return decision
-        if (decision.facts.length === 0) return { facts: [] }
-        if (memory.pending.length > 0) await this.#cutFuture(tx, memory)
-        const facts = record(services, memory.fold, now, decision.facts)
-        const at = facts[0]?.at ?? now
-        facts.push(...settle(services, memory.fold, setup, now))
-        await this.#append(tx, memory, { facts, act: { at, service, command } })
-        return { facts }
-      })
+      const result = await this.#write(
+        async (tx, memory, setup, now): Promise<{ facts: Fact[] } | { refusal: Refusal }> => {
+          if (epoch !== undefined && epoch !== memory.head.epoch) return { refusal: { code: 'worldMoved' } }
+          const { services } = this.#options
+          const decision = decide(services, memory.fold, setup, service, command, now)
+          if ('refusal' in decision) return decision
+          if (decision.facts.length === 0) return { facts: [] }
+          if (memory.pending.length > 0) await this.#cutFuture(tx, memory)
+          const facts = record(services, memory.fold, now, decision.facts)
+          const at = facts[0]?.at ?? now
+          facts.push(...settle(services, memory.fold, setup, now))
+          await this.#append(tx, memory, { facts, act: { at, service, command } })
+          return { facts }
+        },
+      )
       return { look: this.#tell(true), ...result }
     })
   }
@@ -140,7 +142,15 @@ export class World<States> {
       const rows = all.filter((row) => row.to <= fold.seq)
       const acts = rows.flatMap((row) => (row.act && !row.scripted ? [row.act] : []))
       const now = this.#now(head)
-      const moment: Moment = { version: 1, scenario: head.scenario, seed: head.seed, acts, now, rate: head.clock.rate, ...(route ? { route } : {}) }
+      const moment: Moment = {
+        version: 1,
+        scenario: head.scenario,
+        seed: head.seed,
+        acts,
+        now,
+        rate: head.clock.rate,
+        ...(route ? { route } : {}),
+      }
       return { rows, moment }
     })
   }
@@ -162,14 +172,18 @@ export class World<States> {
     return due ? wallUntil(memory.head.clock, this.#options.wall(), due.at) : Infinity
   }
 
-  /** The furthest instant the log or a rewind has reached, and what is to come of what was recorded. */
-  ahead(): { facts: Fact[]; horizon: Instant; next: { at: Instant; kind: string } | undefined } {
+  /** How far the log or a rewind has reached, and what comes: what was recorded, or else what is due if nobody acts. */
+  ahead(within: number): { facts: Fact[]; horizon: Instant; next: { at: Instant; kind: string } | undefined } {
     const memory = this.#memory
     if (!memory) throw new Error('look first')
-    const due = memory.pending[0] ?? earliestDue(this.#options.services, memory.fold, this.#setup(memory.head))
+    const now = this.#now(memory.head)
+    const setup = this.#setup(memory.head)
+    const foreseen = (): Fact[] => settle(this.#options.services, foldOf(snapshotOf(memory.fold)), setup, now + within)
+    const facts = memory.pending.length > 0 ? memory.pending : foreseen()
+    const due = facts[0] ?? earliestDue(this.#options.services, memory.fold, setup)
     const kind = due && ('kind' in due ? due.kind : due.facts[0]?.kind)
-    const horizon = Math.max(memory.head.horizon ?? 0, memory.pending.at(-1)?.at ?? 0, this.#now(memory.head))
-    return { facts: memory.pending, horizon, next: due && kind ? { at: due.at, kind } : undefined }
+    const horizon = Math.max(memory.head.horizon ?? 0, memory.pending.at(-1)?.at ?? 0, now)
+    return { facts, horizon, next: due && kind ? { at: due.at, kind } : undefined }
   }
 
   #now(head: Head): Instant {
@@ -197,14 +211,18 @@ export class World<States> {
   }
 
   /** One write: catch up (or open), settle, work, and keep a snapshot when it is time. A failure forgets what was folded. */
-  async #write<T>(work: (tx: StoreWriter, memory: Memory, setup: Setup, now: Instant) => Promise<T>, settling = true): Promise<T> {
+  async #write<T>(
+    work: (tx: StoreWriter, memory: Memory, setup: Setup, now: Instant) => Promise<T>,
+    settling = true,
+  ): Promise<T> {
     try {
       return await this.#options.store.write(async (tx) => {
         if (!(await tx.head())) await this.#openInto(tx, this.#options.first)
         const memory = await this.#catchUp(tx)
         const setup = this.#setup(memory.head)
         const now = this.#now(memory.head)
-        if (settling && memory.pending.length === 0) await this.#append(tx, memory, { facts: settle(this.#options.services, memory.fold, setup, now) })
+        if (settling && memory.pending.length === 0)
+          await this.#append(tx, memory, { facts: settle(this.#options.services, memory.fold, setup, now) })
         return await work(tx, memory, setup, now)
       })
     } catch (error) {
@@ -241,10 +259,14 @@ export class World<States> {
     const back = at < now && { epoch: head.epoch + 1, horizon: Math.max(head.horizon ?? 0, now) }
     await tx.putHead({ ...head, ...back, clock: setTo(head.clock, this.#options.wall(), at) })
     const moved = await this.#catchUp(tx)
-    if (moved.pending.length === 0) await this.#append(tx, moved, { facts: settle(this.#options.services, moved.fold, setup, at) })
+    if (moved.pending.length === 0)
+      await this.#append(tx, moved, { facts: settle(this.#options.services, moved.fold, setup, at) })
   }
 
-  async #openInto(tx: StoreWriter, moment: Pick<Moment, 'scenario' | 'seed'> & Partial<Moment>): Promise<Refusal | undefined> {
+  async #openInto(
+    tx: StoreWriter,
+    moment: Pick<Moment, 'scenario' | 'seed'> & Partial<Moment>,
+  ): Promise<Refusal | undefined> {
     const scenario = this.#options.scenario(moment.scenario)
     if (!scenario) return { code: 'scenarioUnknown' }
     const now = moment.now ?? scenario.startsAt
@@ -259,7 +281,11 @@ export class World<States> {
       epoch: (old?.epoch ?? 0) + 1,
       cuts: 0,
       seq: made.fold.seq,
-      clock: { virtual: Math.max(now, made.fold.at), wall: this.#options.wall(), rate: moment.rate ?? scenario.rate ?? 1 },
+      clock: {
+        virtual: Math.max(now, made.fold.at),
+        wall: this.#options.wall(),
+        rate: moment.rate ?? scenario.rate ?? 1,
+      },
       scenario: scenario.name,
       seed: moment.seed,
       faults: { ...noFaults, ...scenario.faults },
@@ -281,7 +307,8 @@ export class World<States> {
     this.#told = { epoch: head.epoch, seq: fold.seq, clock }
     const { epoch } = head
     const say = (change: Change): void => this.#listeners.forEach((listener) => listener(change))
-    if (told && told.epoch !== epoch) say({ what: 'epoch', epoch, clock: head.clock, own, ...(head.route ? { route: head.route } : {}) })
+    if (told && told.epoch !== epoch)
+      say({ what: 'epoch', epoch, clock: head.clock, own, ...(head.route ? { route: head.route } : {}) })
     else if (told) {
       if (told.clock !== clock) say({ what: 'time', epoch, clock: head.clock, own })
       if (facts.length > 0) say({ what: 'facts', facts, epoch, seq: fold.seq, own })

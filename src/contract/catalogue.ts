@@ -87,5 +87,12 @@ export const ProductPage = v.object({
 export type ProductPage = v.InferOutput<typeof ProductPage>
 
 /** A printed tag the shop can lend for a demonstration: its GS1 Digital Link path, e.g. 01/09521.../10/HZ-1109-C12. */
-export const DemoTag = v.object({ gtin: v.string(), lot: v.string(), names: Names, picture: v.string(), tint: StageTint, price: Money })
+export const DemoTag = v.object({
+  gtin: v.string(),
+  lot: v.string(),
+  names: Names,
+  picture: v.string(),
+  tint: StageTint,
+  price: Money,
+})
 export type DemoTag = v.InferOutput<typeof DemoTag>

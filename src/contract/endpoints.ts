@@ -74,6 +74,8 @@ type QueryPart<S> = S extends { query: infer Q extends Schema } ? { query: v.Inf
 type BodyPart<S> = S extends { body: infer B extends Schema } ? { body: v.InferOutput<B> } : unknown
 
 /** What a call needs: path parameters, query and body, only those its endpoint has. */
-export type Input<K extends EndpointName> = ParamsPart<K> & QueryPart<(typeof endpoints)[K]> & BodyPart<(typeof endpoints)[K]>
+export type Input<K extends EndpointName> = ParamsPart<K> &
+  QueryPart<(typeof endpoints)[K]> &
+  BodyPart<(typeof endpoints)[K]>
 /** What a call gives when it is not refused. */
 export type Answer<K extends EndpointName> = v.InferOutput<(typeof endpoints)[K]['answer']>

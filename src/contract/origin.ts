@@ -13,7 +13,14 @@ export type VerdictState = v.InferOutput<typeof VerdictState>
 
 /** Why: a code and its parameters, worded by the client. Temperatures in degrees Celsius. */
 export const Finding = v.variant('code', [
-  v.object({ code: v.literal('excursion'), from: Instant, to: Instant, peak: v.number(), bandMin: v.number(), bandMax: v.number() }),
+  v.object({
+    code: v.literal('excursion'),
+    from: Instant,
+    to: Instant,
+    peak: v.number(),
+    bandMin: v.number(),
+    bandMax: v.number(),
+  }),
   v.object({ code: v.literal('gap'), from: Instant, to: Instant }),
   v.object({ code: v.literal('expired'), at: Instant }),
   v.object({ code: v.literal('retested'), at: Instant }),
@@ -26,7 +33,12 @@ export const Finding = v.variant('code', [
 export type Finding = v.InferOutput<typeof Finding>
 
 /** A place a step happened at, keyed by its GLN (AI 414) and optional extension (AI 254). */
-export const Place = v.object({ gln: v.string(), extension: v.optional(v.string()), names: Names, detail: v.optional(Names) })
+export const Place = v.object({
+  gln: v.string(),
+  extension: v.optional(v.string()),
+  names: Names,
+  detail: v.optional(Names),
+})
 export type Place = v.InferOutput<typeof Place>
 
 export const ColdChain = v.object({

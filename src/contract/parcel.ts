@@ -11,7 +11,17 @@ export type Point = v.InferOutput<typeof Point>
 export const Leg = v.array(v.object({ x: v.number(), y: v.number(), at: Instant }))
 export type Leg = v.InferOutput<typeof Leg>
 
-export const ParcelStep = v.picklist(['accepted', 'picking', 'packed', 'riderAssigned', 'riderAtStore', 'pickedUp', 'nearby', 'atDoor', 'delivered'])
+export const ParcelStep = v.picklist([
+  'accepted',
+  'picking',
+  'packed',
+  'riderAssigned',
+  'riderAtStore',
+  'pickedUp',
+  'nearby',
+  'atDoor',
+  'delivered',
+])
 export type ParcelStep = v.InferOutput<typeof ParcelStep>
 
 /** One store-to-door delivery. Steps already done carry `at`; the others the time they are due. */
@@ -26,7 +36,16 @@ export const Parcel = v.object({
   promiseBy: Instant,
   paidAt: Instant,
   deliveredAt: v.optional(Instant),
-  picks: v.array(v.object({ gtin: v.string(), names: Names, picture: v.string(), tint: v.string(), quantity: v.number(), pickedAt: v.optional(Instant) })),
+  picks: v.array(
+    v.object({
+      gtin: v.string(),
+      names: Names,
+      picture: v.string(),
+      tint: v.string(),
+      quantity: v.number(),
+      pickedAt: v.optional(Instant),
+    }),
+  ),
   picker: v.optional(v.object({ names: Names })),
   bags: v.optional(v.number()),
   rider: v.optional(v.object({ names: Names, picture: v.string(), vehicle: v.literal('ebike') })),

@@ -30,10 +30,21 @@ export const PinState = v.object({ triesLeft: v.number(), lockedUntil: v.optiona
 export type PinState = v.InferOutput<typeof PinState>
 
 /** One line of the wallet's statement; `amount` is negative when money left. */
-export const StatementLine = v.object({ at: Instant, kind: v.picklist(['opening', 'payment']), amount: Money, balance: Money, orderId: v.optional(v.string()) })
+export const StatementLine = v.object({
+  at: Instant,
+  kind: v.picklist(['opening', 'payment']),
+  amount: Money,
+  balance: Money,
+  orderId: v.optional(v.string()),
+})
 export type StatementLine = v.InferOutput<typeof StatementLine>
 
-export const Wallet = v.object({ balance: Money, methods: v.array(Method), pin: PinState, statement: v.array(StatementLine) })
+export const Wallet = v.object({
+  balance: Money,
+  methods: v.array(Method),
+  pin: PinState,
+  statement: v.array(StatementLine),
+})
 export type Wallet = v.InferOutput<typeof Wallet>
 
 /** What the sheet needs: the trade as the world has it, and the wallet beside it. */

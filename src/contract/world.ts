@@ -61,7 +61,9 @@ export const WorldView = v.object({
   seed: v.string(),
   faults: Faults,
   span: v.object({ from: Instant, to: Instant }),
+  /** What has happened, and what will within the hour if nobody acts. */
   knots: v.array(Knot),
+  ahead: v.array(Knot),
   next: v.optional(v.object({ at: Instant, kind: v.string() })),
   scenarios: v.array(ScenarioSummary),
 })
