@@ -1,0 +1,60 @@
+import {
+  checkDigit,
+  hasGtinLength,
+  hasValidCheckDigit,
+  printedDigits,
+  swapsThatFit,
+  type Swap,
+} from '#contract/gs1/check-digit.ts'
+import { classify } from '#contract/gs1/scanned-code.ts'
+
+/** The most digits a product's number has. */
+export const MOST_DIGITS = 14
+
+/** What the typed digits are so far. */
+export type TypedCode =
+  /** Not yet a number that could be printed under bars: go on typing. */
+  | { is: 'unfinished' }
+  /** A whole number whose last digit fits. Shorter ones (8, 12) may still grow. */
+  | { is: 'whole'; gtin: string }
+  /** As long as it gets, and the last digit does not fit; `swaps` are the exchanges of neighbours that would mend it. */
+  | { is: 'wrong'; expected: string; swaps: readonly Swap[] }
+
+/** Judges the digits as they are typed, so that a slip shows at once and not after a search. In: digits only. */
+export function judgeTyped(digits: string): TypedCode {
+  if (hasGtinLength(digits) && hasValidCheckDigit(digits)) return { is: 'whole', gtin: digits.padStart(14, '0') }
+  if (digits.length < 13) return { is: 'unfinished' }
+  return { is: 'wrong', expected: checkDigit(digits.slice(0, -1)), swaps: swapsThatFit(digits) }
+}
+
+/**
+ * The digits of whatever was typed or pasted, in our figures, at most fourteen. A pasted tag address gives the number in it;
+ * its batch is not typed by anybody and falls away.
+ */
+export function typedDigits(text: string): string {
+  const pasted = classify(text)
+  if (pasted.kind === 'ours' && /\D/.test(text.trim())) return printedDigits(pasted.code.gtin)
+  // Some keyboards type full-width figures.
+  return text.normalize('NFKC').replace(/\D/g, '').slice(0, MOST_DIGITS)
+}
+
+/** One digit as the screen draws it. */
+export type DrawnDigit = {
+  digit: string
+  /** A gap stands before it: digits go in fours. */
+  startsGroup: boolean
+  /** One of two that may have been exchanged. */
+  swapped: boolean
+  /** The last, which does not fit. */
+  failing: boolean
+}
+
+/** The digits in groups of four, with the failing last one and a suspected exchange (`swapAt`: its first place) marked. */
+export function drawnDigits(digits: string, failing: boolean, swapAt: number | null): DrawnDigit[] {
+  return [...digits].map((digit, at) => ({
+    digit,
+    startsGroup: at > 0 && at % 4 === 0,
+    swapped: swapAt !== null && (at === swapAt || at === swapAt + 1),
+    failing: failing && at === digits.length - 1,
+  }))
+}
