@@ -1,0 +1,6 @@
+import { festivalOf } from '#services/festival.ts'
+import type { Handlers } from './handler.ts'
+
+export const festivalHandlers: Handlers<'getFestival'> = {
+  getFestival: (_input, { states, now }) => festivalOf(states.catalogue, now),
+}
