@@ -3,8 +3,8 @@ import type { Handlers } from './handler.ts'
 
 export const basketHandlers: Handlers<'getBasket' | 'setBasketLine' | 'getCheckout'> = {
   getBasket: (_input, { states, now }) => basketOf(states, now),
-  setBasketLine: async ({ params, body }, { act }) => {
-    const { states, now } = await act('basket', { type: 'setBasketLine', gtin: params.gtin, ...body })
+  setBasketLine: async ({ params, body }, context) => {
+    const { states, now } = await context.act('basket', { type: 'setBasketLine', gtin: params.gtin, ...body })
     return basketOf(states, now)
   },
   getCheckout: (_input, { states, now }) => checkoutOf(states, now),
