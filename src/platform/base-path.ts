@@ -8,10 +8,3 @@ export const apiBase: string = (typeof elsewhere === 'string' && elsewhere !== '
   /\/$/,
   '',
 )
-
-/** A file of public/ under the folder the shop is served from: `asset('img/1f353.webp')`. */
-export const asset = (file: string): string => `${basePath}${file}`
-
-/** A product picture by its code point; `hero` is the large one. */
-export const pictureOf = (codePoint: string, hero = false): string =>
-  asset(`img/${codePoint}${hero ? '-hero' : ''}.webp`)

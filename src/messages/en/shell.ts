@@ -1,3 +1,60 @@
 import type { Catalogue } from '../catalogue.ts'
 
-export const shell = {} as const satisfies Catalogue
+export const shell = {
+  name: 'Lantern Lane',
+  pageTitle: '{page} · Lantern Lane',
+  navigation: 'Main',
+  tabMarket: 'Market',
+  tabNight: 'Night',
+  tabScan: 'Scan',
+  tabOrders: 'Orders',
+  tabMe: 'Me',
+  holdForStage: 'Hold for the Stage',
+  skipToContent: 'Go to the page',
+  back: 'Back',
+  close: 'Close',
+  demo: 'Demo',
+  loading: 'Loading',
+  basketPill: { one: 'Basket, {count} thing', other: 'Basket, {count} things' },
+  basket: 'Basket',
+
+  offline: 'No signal. The lane is on this phone, so go on.',
+  lineDown: 'Weak signal. We’ll keep trying.',
+  notKeptTitle: 'Nothing is kept here',
+  notKept: 'This browser keeps nothing for the lane. Your basket and orders last until you close the page.',
+  gotIt: 'Got it',
+
+  silentTitle: 'The lantern went out',
+  silentHere: 'The shop’s world stopped answering. It runs on this phone, so your signal is not the cause.',
+  silentThere: 'The shop’s server does not answer. Your signal may be the cause.',
+  keptUpTo: 'Kept safe, up to {time}',
+  keptBasket: 'Basket',
+  keptThings: { one: '{count} thing', other: '{count} things' },
+  keptOrder: 'Order on its way',
+  keptOnce: 'paid once',
+  keptBalance: 'Balance',
+  triedTimes: { one: 'Tried once. Again in {seconds} s', other: 'Tried {count} times. Again in {seconds} s' },
+  tryingNow: 'Trying now',
+  lightNow: 'Light it now',
+
+  weakTitle: 'No answer came',
+  weakBody: 'Nothing is lost. Your basket and orders are where they were.',
+  tryAgain: 'Try again',
+
+  notFoundTitle: 'No such place on the lane',
+  notFoundBody: 'This address leads nowhere. The market is where it was.',
+  goToMarket: 'Go to the market',
+
+  crashTitle: 'This page tore',
+  crashBody: 'Something in the page broke. Your basket and orders are not in it, and they are safe.',
+  openAgain: 'Open it again',
+
+  freshTitle: 'A fresh world',
+  freshBody:
+    'Your old log <b>could not be read</b> past entry {entry}. We kept it as it was and opened a new day at {time}.',
+  freshEntries: { one: '{count} entry read', other: '{count} entries read' },
+  freshLog: 'Old log, kept aside',
+  freshLogSize: '{name}, {size} kB',
+  freshEmpty: 'Basket and orders are empty',
+  freshBalance: 'Balance is back at {amount}',
+} as const satisfies Catalogue

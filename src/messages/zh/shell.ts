@@ -1,4 +1,60 @@
 import type { TranslationOf } from '../catalogue.ts'
 import type { shell as english } from '../en/shell.ts'
 
-export const shell = {} as const satisfies TranslationOf<typeof english>
+export const shell = {
+  name: '灯笼巷',
+  pageTitle: '{page} · 灯笼巷',
+  navigation: '主导航',
+  tabMarket: '集市',
+  tabNight: '灯火夜',
+  tabScan: '扫一扫',
+  tabOrders: '订单',
+  tabMe: '我的',
+  holdForStage: '长按打开演示台',
+  skipToContent: '跳到正文',
+  back: '返回',
+  close: '关闭',
+  demo: '演示',
+  loading: '加载中',
+  basketPill: '购物篮，{count} 件',
+  basket: '购物篮',
+
+  offline: '没有信号。整条巷子都在手机里，照常逛。',
+  lineDown: '信号弱，我们接着试。',
+  notKeptTitle: '这里存不住东西',
+  notKept: '这个浏览器不让小店存东西。关掉页面，购物篮和订单就没了。',
+  gotIt: '知道了',
+
+  silentTitle: '灯笼灭了',
+  silentHere: '小店的世界没有回应。它就在这部手机里，与信号无关。',
+  silentThere: '小店的服务器没有回应，可能是信号的缘故。',
+  keptUpTo: '截至 {time}，都在',
+  keptBasket: '购物篮',
+  keptThings: '{count} 件',
+  keptOrder: '在路上的订单',
+  keptOnce: '只付了一次',
+  keptBalance: '余额',
+  triedTimes: '试了 {count} 次，{seconds} 秒后再试',
+  tryingNow: '正在试',
+  lightNow: '马上点亮',
+
+  weakTitle: '没等到回音',
+  weakBody: '什么也没丢，购物篮和订单都在原处。',
+  tryAgain: '再试一次',
+
+  notFoundTitle: '巷子里没有这个地方',
+  notFoundBody: '这个地址走不通，集市还在老地方。',
+  goToMarket: '去逛集市',
+
+  crashTitle: '这一页破了',
+  crashBody: '页面里有东西坏了。购物篮和订单不在这一页里，都好好的。',
+  openAgain: '重新打开',
+
+  freshTitle: '全新的世界',
+  freshBody: '旧日志从第 {entry} 条起<b>读不出来</b>。我们把它原样收好，从 {time} 另开新的一天。',
+  freshEntries: '读出 {count} 条',
+  freshLog: '旧日志，另存',
+  freshLogSize: '{name}，{size} kB',
+  freshEmpty: '购物篮和订单已清空',
+  freshBalance: '余额恢复为 {amount}',
+} as const satisfies TranslationOf<typeof english>

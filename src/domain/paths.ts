@@ -1,0 +1,21 @@
+const segment = encodeURIComponent
+
+/** Every address inside the shop, without the folder it is served from. Links and redirects are built here and nowhere else. */
+export const paths = {
+  home: () => '/',
+  aisle: (categoryId: string) => `/aisle/${segment(categoryId)}`,
+  search: (words?: string) => (words ? `/search?q=${segment(words)}` : '/search'),
+  product: (gtin: string) => `/p/${segment(gtin)}`,
+  /** A batch's page has the path of its printed tag: GS1 Digital Link 1.2, AI 01 and AI 10. */
+  origin: (gtin: string, lot?: string) =>
+    lot === undefined ? `/01/${segment(gtin)}` : `/01/${segment(gtin)}/10/${segment(lot)}`,
+  scan: () => '/scan',
+  basket: () => '/basket',
+  /** The wallet slides over the basket's receipt. */
+  pay: (tradeNo: string) => `/basket?pay=${segment(tradeNo)}`,
+  orders: () => '/orders',
+  order: (orderId: string) => `/orders/${segment(orderId)}`,
+  paid: (orderId: string) => `/orders/${segment(orderId)}/paid`,
+  lanternNight: () => '/lantern-night',
+  me: () => '/me',
+}
