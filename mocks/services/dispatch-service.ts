@@ -1,15 +1,140 @@
+import type { Fact, FactKind, FactOf } from '#contract/facts.ts'
 import type { Door } from '#contract/order.ts'
-import type { Service } from '#world/service.ts'
+import type { Leg, ParcelStep } from '#contract/parcel.ts'
+import type { Instant, Window } from '#contract/time.ts'
+import { wayTo } from '#seed/street-grid.ts'
+import type { Due, Service } from '#world/service.ts'
+import { openStream } from '#world/stream.ts'
+import { ownEntry } from './own-entry.ts'
+import { type PlannedFact, planParcel } from './parcel-plan.ts'
+import { windowFrom } from './promise.ts'
 import type { States } from './states.ts'
 
-/** Parcels under way stand apart from delivered ones. */
+/** What dispatch must know of an order before it is paid. */
+interface Expected {
+  lines: { gtin: string; quantity: number }[]
+  addressId: string
+  door: Door
+}
+
+/** A parcel as the facts told it, and what is still planned for it. */
+export interface ParcelRecord extends Expected {
+  orderId: string
+  paidAt: Instant
+  window: Window
+  /** What is still to happen, in order; the first is due next. */
+  plan: PlannedFact[]
+  steps: Partial<Record<ParcelStep, Instant>>
+  pickedAt: Record<string, Instant>
+  pickerId?: string
+  riderId?: string
+  bags?: number
+  leg?: Leg
+}
+
+/** Parcels under way stand apart from delivered ones. `taken` counts them all: staff take turns. */
 export interface DispatchState {
   seed: string
+  rideDelayMs: number
+  taken: number
+  expected: Record<string, Expected>
+  active: Record<string, ParcelRecord>
+  delivered: Record<string, ParcelRecord>
 }
 
 export type DispatchCommand = { type: 'chooseDoor'; orderId: string; door: Door }
 
+/** Which step a fact is; picks and doors are none. */
+export const stepOfFact: Partial<Record<FactKind, ParcelStep>> = {
+  parcelAccepted: 'accepted',
+  pickingStarted: 'picking',
+  parcelPacked: 'packed',
+  riderAssigned: 'riderAssigned',
+  riderReachedStore: 'riderAtStore',
+  parcelPickedUp: 'pickedUp',
+  riderNearby: 'nearby',
+  riderReachedDoor: 'atDoor',
+  parcelDelivered: 'delivered',
+}
+
+/** A parcel by its order, under way or delivered. There is none before the order is paid. */
+export const parcelOf = (state: DispatchState, orderId: string): ParcelRecord | undefined =>
+  ownEntry(state.active, orderId) ?? ownEntry(state.delivered, orderId)
+
+/** Brings what was paid: plans every parcel once, and tells each step when its time comes. */
 export const dispatchService: Service<DispatchState, DispatchCommand, States> = {
-  initial: (setup) => ({ seed: setup.seed }),
-  evolve: (state) => state,
+  initial: ({ seed, opening }) => ({
+    seed,
+    rideDelayMs: Math.round((opening.rideDelayMinutes ?? 0) * 60_000),
+    taken: 0,
+    expected: {},
+    active: {},
+    delivered: {},
+  }),
+
+  evolve(state, fact) {
+    switch (fact.kind) {
+      case 'orderPlaced': {
+        const lines = fact.lines.map(({ gtin, quantity }) => ({ gtin, quantity }))
+        state.expected[fact.orderId] = { lines, addressId: fact.addressId, door: fact.door }
+        return state
+      }
+      case 'tradeClosed':
+        delete state.expected[fact.orderId]
+        return state
+      case 'tradePaid':
+        takeOn(state, fact)
+        return state
+      default:
+        if ('orderId' in fact) goOn(state, fact)
+        return state
+    }
+  },
+
+  decide(state, { orderId, door }) {
+    const parcel = parcelOf(state, orderId)
+    if (!parcel) return { refusal: { code: 'orderUnknown' } }
+    if (parcel.steps.atDoor !== undefined) return { refusal: { code: 'doorTooLate' } }
+    return { facts: parcel.door === door ? [] : [{ kind: 'doorChosen', orderId, door }] }
+  },
+
+  next(state) {
+    let first: Due | null = null
+    for (const { orderId, plan } of Object.values(state.active)) {
+      const due = plan[0]
+      if (!due || (first && (first.at < due.at || (first.at === due.at && first.id < orderId)))) continue
+      first = { at: due.at, id: orderId, facts: [due.fact] }
+    }
+    return first
+  },
+}
+
+function takeOn(state: DispatchState, { orderId, at: paidAt }: FactOf<'tradePaid'>): void {
+  const expected = state.expected[orderId]
+  if (!expected) return
+  delete state.expected[orderId]
+  const window = windowFrom(paidAt)
+  const { seed, rideDelayMs: delayMs, taken: turn } = state
+  const corners = wayTo(expected.addressId)
+  const order = { orderId, paidAt, window, lines: expected.lines, corners, delayMs, turn }
+  const plan = planParcel(order, openStream(seed, 'dispatch', `parcel:${orderId}`))
+  state.taken += 1
+  state.active[orderId] = { ...expected, orderId, paidAt, window, plan, steps: {}, pickedAt: {} }
+}
+
+function goOn(state: DispatchState, fact: Fact & { orderId: string }): void {
+  const parcel = state.active[fact.orderId]
+  if (!parcel) return
+  if (fact.kind === 'doorChosen') parcel.door = fact.door
+  else if (fact.kind === parcel.plan[0]?.fact.kind) parcel.plan.shift()
+  if (fact.kind === 'parcelAccepted') parcel.pickerId = fact.pickerId
+  if (fact.kind === 'itemPicked') parcel.pickedAt[fact.gtin] = fact.at
+  if (fact.kind === 'parcelPacked') parcel.bags = fact.bags
+  if (fact.kind === 'riderAssigned') parcel.riderId = fact.riderId
+  if (fact.kind === 'parcelPickedUp') parcel.leg = fact.leg
+  const step = stepOfFact[fact.kind]
+  if (step) parcel.steps[step] = fact.at
+  if (step !== 'delivered') return
+  delete state.active[fact.orderId]
+  state.delivered[fact.orderId] = parcel
 }

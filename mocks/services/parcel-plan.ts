@@ -1,0 +1,67 @@
+import type { FactBody } from '#contract/facts.ts'
+import type { Point } from '#contract/parcel.ts'
+import type { Instant, Window } from '#contract/time.ts'
+import { onTurn, pickers, riders } from '#seed/staff.ts'
+import type { Stream } from '#world/stream.ts'
+import { rideAlong } from './ride.ts'
+
+/** A fact of a parcel with its time, known from the moment it is paid. */
+export interface PlannedFact {
+  at: Instant
+  fact: FactBody
+}
+
+/** What a parcel is planned from. `turn` counts the parcels before it; `delayMs` is added to the ride. */
+export interface ParcelOrder {
+  orderId: string
+  paidAt: Instant
+  window: Window
+  lines: readonly { gtin: string; quantity: number }[]
+  corners: readonly Point[]
+  delayMs: number
+  turn: number
+}
+
+const minute = 60_000
+const second = 1000
+const unitsPerBag = 6
+
+/** When each line is in the bag: one after another from `from` on, about a minute each, within 3:20. */
+function pickTimes(count: number, from: Instant, stream: Stream): Instant[] {
+  const each = Math.min(65 * second, Math.floor((200 * second) / count))
+  return Array.from({ length: count }, (_, i) => from + (i + 1) * each - stream.int(0, Math.floor(each / 4)))
+}
+
+/**
+ * A parcel's whole way, from accepted to delivered, as facts with their times in order. Computed once, when it is paid, from the
+ * time of paying and the stream alone. On a calm day it is at the door inside the window and never later than paid + 28 min.
+ */
+export function planParcel(order: ParcelOrder, stream: Stream): PlannedFact[] {
+  const { orderId, paidAt, window, lines, turn } = order
+  const about = (middle: number, spread: number): Instant => paidAt + middle + stream.int(-spread, spread)
+  const pickingAt = paidAt + 40 * second
+  const picked = pickTimes(lines.length, pickingAt, stream)
+  const packedAt = about(6 * minute + 40 * second, 10 * second)
+  const leaveAt = about(10 * minute, 10 * second)
+  const atDoorAt = about(26 * minute + 50 * second, 40 * second) + order.delayMs
+  const { leg, nearbyAt } = rideAlong(order.corners, leaveAt, atDoorAt, order.delayMs, stream)
+  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  const pickerId = onTurn(pickers, turn).id
+  const riderId = onTurn(riders, turn).id
+  const pick = ({ gtin }: { gtin: string }, i: number): PlannedFact => ({
+    at: picked[i] ?? pickingAt,
+    fact: { kind: 'itemPicked', orderId, gtin },
+  })
+  return [
+    { at: paidAt + 20 * second, fact: { kind: 'parcelAccepted', orderId, pickerId, window } },
+    { at: pickingAt, fact: { kind: 'pickingStarted', orderId } },
+    ...lines.map(pick),
+    { at: packedAt, fact: { kind: 'parcelPacked', orderId, bags: Math.ceil(units / unitsPerBag) } },
+    { at: packedAt + stream.int(5, 15) * second, fact: { kind: 'riderAssigned', orderId, riderId } },
+    { at: about(8 * minute + 30 * second, 15 * second), fact: { kind: 'riderReachedStore', orderId } },
+    { at: leaveAt, fact: { kind: 'parcelPickedUp', orderId, leg } },
+    { at: nearbyAt, fact: { kind: 'riderNearby', orderId } },
+    { at: atDoorAt, fact: { kind: 'riderReachedDoor', orderId } },
+    { at: atDoorAt + stream.int(50, 70) * second, fact: { kind: 'parcelDelivered', orderId } },
+  ]
+}

@@ -1,0 +1,57 @@
+import { type Parcel, ParcelStep } from '#contract/parcel.ts'
+import type { Instant } from '#contract/time.ts'
+import { seedProductOf } from '#seed/products.ts'
+import { staffOf } from '#seed/staff.ts'
+import { wayTo } from '#seed/street-grid.ts'
+import { type ParcelRecord, stepOfFact } from './dispatch-service.ts'
+
+/** A parcel as the client sees it. `eta` is the arrival at the door: planned from the first moment, a delay included. */
+export function parcelView(record: ParcelRecord): Parcel {
+  const due: Partial<Record<ParcelStep, Instant>> = {}
+  for (const { at, fact } of record.plan) {
+    const step = stepOfFact[fact.kind]
+    if (step) due[step] = at
+  }
+  const done = record.steps
+  const step = ParcelStep.options.findLast((one) => done[one] !== undefined)
+  const picker = record.pickerId === undefined ? undefined : staffOf(record.pickerId)
+  const rider = record.riderId === undefined ? undefined : staffOf(record.riderId)
+  const way = wayTo(record.addressId)
+  const [store, home] = [way.at(0), way.at(-1)]
+  if (!store || !home) throw new Error(`no way to ${record.addressId}`)
+  return {
+    orderId: record.orderId,
+    steps: ParcelStep.options.map((one) => ({
+      step: one,
+      ...(done[one] === undefined ? {} : { at: done[one] }),
+      ...(due[one] === undefined ? {} : { dueAt: due[one] }),
+    })),
+    ...(step && { step }),
+    eta: done.atDoor ?? due.atDoor ?? record.window.to,
+    window: record.window,
+    promiseBy: record.window.to,
+    paidAt: record.paidAt,
+    ...(done.delivered === undefined ? {} : { deliveredAt: done.delivered }),
+    picks: record.lines.map((line) => pickView(line, record.pickedAt[line.gtin])),
+    ...(picker && { picker: { names: picker.names } }),
+    ...(record.bags === undefined ? {} : { bags: record.bags }),
+    ...(rider && { rider: { names: rider.names, picture: rider.picture, vehicle: 'ebike' as const } }),
+    store,
+    home,
+    ...(record.leg && { leg: record.leg }),
+    door: record.door,
+  }
+}
+
+function pickView({ gtin, quantity }: { gtin: string; quantity: number }, pickedAt: Instant | undefined) {
+  const product = seedProductOf(gtin)
+  return {
+    gtin,
+    // A log may name a trade item that this shop no longer carries: its number then stands for it.
+    names: product?.names ?? { en: gtin, zh: gtin },
+    picture: product?.picture ?? '',
+    tint: product?.tint ?? 'sand',
+    quantity,
+    ...(pickedAt === undefined ? {} : { pickedAt }),
+  }
+}
