@@ -1,4 +1,24 @@
 import type { TranslationOf } from '../catalogue.ts'
 import type { account as english } from '../en/account.ts'
 
-export const account = {} as const satisfies TranslationOf<typeof english>
+export const account = {
+  title: '我的',
+  account: '账号 {account}',
+  wallet: '巷付余额',
+  orders: '订单',
+  ordersHint: '在路上的和已送到的',
+  address: '送到',
+  change: '更换',
+  language: '语言',
+  languageSystem: '跟随手机',
+  languageEn: 'English',
+  languageZh: '中文',
+  languagePseudo: 'Pseudo',
+  theme: '明暗',
+  themeSystem: '跟随手机',
+  themeLight: '白天',
+  themeDark: '夜晚',
+  aboutTitle: '关于',
+  about: '灯笼巷是一个演示。里面的名字都是编的，不动一分钱，什么也不会离开这部手机。',
+  licences: '以 MIT 许可证开源。商品图片：Fluent Emoji（MIT）。数字字体：Recursive（OFL 1.1）。图标：Lucide（ISC）。',
+} as const satisfies TranslationOf<typeof english>

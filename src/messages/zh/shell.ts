@@ -5,7 +5,7 @@ export const shell = {
   name: '灯笼巷',
   pageTitle: '{page} · 灯笼巷',
   navigation: '主导航',
-  tabMarket: '集市',
+  tabMarket: '市集',
   tabNight: '灯火夜',
   tabScan: '扫一扫',
   tabOrders: '订单',
@@ -43,8 +43,8 @@ export const shell = {
   tryAgain: '再试一次',
 
   notFoundTitle: '巷子里没有这个地方',
-  notFoundBody: '这个地址走不通，集市还在老地方。',
-  goToMarket: '去逛集市',
+  notFoundBody: '这个地址走不通，市集还在老地方。',
+  goToMarket: '去逛市集',
 
   crashTitle: '这一页破了',
   crashBody: '页面里有东西坏了。购物篮和订单不在这一页里，都好好的。',
