@@ -85,7 +85,7 @@ export const shelfLots: readonly ShelfLot[] = [
     place: { en: 'Haibei, Qinghai', zh: '青海海北', fr: 'Haibei, Qinghai' },
     freshness: at('milked', '2026-11-08T17:40'),
     bestBefore: through('2026-11-13'),
-    hasOrigin: false,
+    hasOrigin: true,
   },
   {
     gtin: gtins.mandarins,
@@ -93,7 +93,7 @@ export const shelfLots: readonly ShelfLot[] = [
     place: { en: 'Huangyan, Zhejiang', zh: '浙江黄岩', fr: 'Huangyan, Zhejiang' },
     freshness: at('picked', '2026-11-07T09:20'),
     bestBefore: through('2026-11-21'),
-    hasOrigin: false,
+    hasOrigin: true,
   },
 ]
 

@@ -64,6 +64,7 @@ export const TestRow = v.object({
   /** Shown on the batch's page, before the whole report is opened. */
   headline: v.optional(v.boolean()),
 })
+export type TestRow = v.InferOutput<typeof TestRow>
 export const Certificate = v.object({
   number: v.string(),
   kind: v.picklist(['inspection', 'organic', 'farm']),
@@ -80,6 +81,8 @@ export type Certificate = v.InferOutput<typeof Certificate>
 export const Origin = v.object({
   product: Product,
   lot: v.string(),
+  /** What the batch is called in full, with its variety or its land. */
+  names: Names,
   verdict: v.object({ state: VerdictState, findings: v.array(Finding) }),
   place: Names,
   detail: Names,

@@ -1,0 +1,15 @@
+import { readGtin } from '#contract/gs1/check-digit.ts'
+import { originOf } from '#services/origin.ts'
+import { productOf } from '#services/shelf-view.ts'
+import { type Handlers, Refused } from './handler.ts'
+
+export const originHandlers: Handlers<'getOrigin'> = {
+  getOrigin: ({ params }, { states, now, setup }) => {
+    const read = readGtin(params.gtin)
+    const product = read.ok ? productOf(states.catalogue, read.gtin, now) : undefined
+    if (!product) throw new Refused({ code: 'productUnknown', gtin: params.gtin })
+    const origin = originOf(product, params.lot, now, setup.seed)
+    if (!origin) throw new Refused({ code: 'batchUnknown', gtin: product.gtin, lot: params.lot })
+    return origin
+  },
+}

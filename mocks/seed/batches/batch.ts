@@ -1,0 +1,28 @@
+import type { EpcisEvent } from '#contract/epcis.ts'
+import type { Names } from '#contract/names.ts'
+import type { Actor, Certificate, Place } from '#contract/origin.ts'
+import type { Instant } from '#contract/time.ts'
+
+/** What was done about something that went wrong, beside the events. */
+export type Remedy = { code: 'crewTold'; at: Instant } | { code: 'carrierAsked'; at: Instant }
+
+/** Everything held about one batch. Place, freshness and best-by day are its shelf lot's (shelf-lots.ts). */
+export interface Batch {
+  gtin: string
+  lot: string
+  /** In full, with its variety or its land. */
+  names: Names
+  /** Where exactly, beside the shelf lot's place: height, plot. Empty when the place says it all. */
+  detail: Names
+  /** Degrees Celsius it is to be kept between. */
+  band: { min: number; max: number }
+  /** The store's chiller or shelf: degrees it holds, around which its readings wander. */
+  shelfCelsius: number
+  events: readonly EpcisEvent[]
+  places: readonly Place[]
+  actors: readonly Actor[]
+  certificates: readonly Certificate[]
+  producer: { names: Names; words: Names }
+  storage: Names
+  remedies: readonly Remedy[]
+}

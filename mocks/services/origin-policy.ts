@@ -1,0 +1,19 @@
+/**
+ * What this shop holds against a batch: demo policy, not advice on food. A shelf's own rule would stand here as facts of
+ * the world. Times in milliseconds.
+ */
+const minuteMs = 60_000
+const hourMs = 3_600_000
+
+/** Outside its band for up to this long, and tested again since, a batch is sold with a note; longer, it is not sold. */
+export const excursionLimitMs = 30 * minuteMs
+
+/** This long without a place or a reading is a stretch nobody knows. */
+export const unknownAfterMs = 6 * hourMs
+
+/** Two readings further apart than this are not joined by a line. */
+export const unreadAfterMs = 2 * hourMs
+
+/** The store's shelf is read this often, and declares so many readings at once. */
+export const shelfReadingMs = 10 * minuteMs
+export const shelfReadingsPerEvent = 3
