@@ -32,14 +32,14 @@ function rounded(corners: readonly Point[]): Point[] {
 
 /** A way ridden: its corners rounded, measured from the start. Points to 0.1 m. */
 export function measured(corners: readonly Point[]): Mark[] {
-  let along = 0
-  let last: Point | undefined
-  return rounded(corners).map((point) => {
-    const here = { x: tenth(point.x), y: tenth(point.y) }
-    if (last) along += distance(last, here)
-    last = here
-    return { ...here, along }
-  })
+  const marks: Mark[] = []
+  for (const { x, y } of rounded(corners)) {
+    const here = { x: tenth(x), y: tenth(y) }
+    const last = marks.at(-1)
+    const step = last ? distance(last, here) : 0
+    if (!last || step > 0) marks.push({ ...here, along: (last?.along ?? 0) + step })
+  }
+  return marks
 }
 
 /** The place `along` metres into a way, between its marks. */

@@ -1,0 +1,221 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Fact, FactBody } from '#contract/facts.ts'
+import { fen } from '#contract/money.ts'
+import type { Quote } from '#contract/order.ts'
+import { freshFold, record, type Services, settle } from '#world/fold.ts'
+import { decide } from '#world/replay.ts'
+import type { Setup } from '#world/service.ts'
+import { statement } from './ledger.ts'
+import { payService, type PayCommand, type PayState } from './pay-service.ts'
+import { pinLockMs } from './pin-lock.ts'
+import { walletView } from './wallet-view.ts'
+
+const startsAt = 1_800_000_000_000
+const setup: Setup = { seed: 'walk', startsAt, opening: { balanceMinor: 50_000 } }
+const services = { pay: payService } as unknown as Services
+
+const quote = (minor: number): Quote => ({
+  lines: [],
+  count: 0,
+  goods: fen(minor),
+  bag: fen(0),
+  delivery: fen(0),
+  total: fen(minor),
+  hash: '',
+})
+
+const orderPlaced = (n: number, minor: number): FactBody => ({
+  kind: 'orderPlaced',
+  orderId: `LL${n}`,
+  tradeNo: `LP${n}`,
+  requestId: `request-${n}`,
+  lines: [],
+  quote: quote(minor),
+  addressId: 'home',
+  door: 'bell',
+  window: { from: 0, to: 0 },
+})
+
+/** One world with only the pay service in it, whose clock is moved by hand. */
+function payWorld() {
+  const fold = freshFold(services, setup)
+  const facts: Fact[] = []
+  const world = {
+    fold,
+    facts,
+    now: startsAt,
+    state: () => fold.states.pay as PayState,
+    settle: () => facts.push(...settle(services, fold, setup, world.now)),
+    place(n: number, minor: number) {
+      world.settle()
+      facts.push(...record(services, fold, world.now, [orderPlaced(n, minor)]))
+      world.settle()
+    },
+    give(command: PayCommand) {
+      const decision = decide(services, fold, setup, 'pay', command, world.now)
+      if ('facts' in decision) facts.push(...record(services, fold, world.now, decision.facts))
+      return decision
+    },
+  }
+  return world
+}
+
+const pay = (n: number, pinMatches: boolean): PayCommand => ({
+  type: 'payTrade',
+  tradeNo: `LP${n}`,
+  method: 'balance',
+  pinMatches,
+})
+
+/** What must hold of any log (`settled`: time always did its part before a command) whatever was done: read from the facts alone, apart from the service's own state. */
+function checkLog(facts: readonly Fact[], opening: number, settled: boolean): number {
+  let balance = opening
+  let lockedUntil = 0
+  let wrongInARow = 0
+  const expiresAt = new Map<string, number>()
+  const ended = new Map<string, string>()
+  for (const fact of facts) {
+    if (fact.kind === 'tradeOpened') expiresAt.set(fact.tradeNo, fact.expiresAt)
+    if (fact.kind === 'pinRefused') {
+      expect(fact.at).toBeGreaterThanOrEqual(lockedUntil)
+      wrongInARow = lockedUntil > 0 ? 1 : wrongInARow + 1
+      lockedUntil = fact.lockedUntil ?? 0
+      expect(fact.triesLeft).toBe(3 - wrongInARow)
+      expect(lockedUntil).toBe(wrongInARow === 3 ? fact.at + pinLockMs : 0)
+    }
+    if (fact.kind === 'tradePaid') {
+      expect(ended.get(fact.tradeNo), 'charged after it had ended').toBeUndefined()
+      expect(fact.at).toBeLessThan(expiresAt.get(fact.tradeNo) ?? 0)
+      expect(fact.at).toBeGreaterThanOrEqual(lockedUntil)
+      balance -= fact.amount.minor
+      expect(balance).toBeGreaterThanOrEqual(0)
+      lockedUntil = 0
+      wrongInARow = 0
+    }
+    if (fact.kind === 'tradeClosed') {
+      expect(ended.get(fact.tradeNo), 'closed after it had ended').toBeUndefined()
+      const due = expiresAt.get(fact.tradeNo) ?? 0
+      if (fact.because === 'expired') expect(settled ? fact.at - due : Math.max(0, due - fact.at)).toBe(0)
+    }
+    if (fact.kind === 'tradePaid' || fact.kind === 'tradeClosed') ended.set(fact.tradeNo, fact.kind)
+  }
+  return balance
+}
+
+const orders = fc.array(fc.integer({ min: 1, max: 40_000 }), { minLength: 3, maxLength: 5 })
+const which = fc.nat({ max: 4 })
+const step = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('pay' as const),
+      n: which,
+      pinMatches: fc.boolean(),
+      times: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('close' as const), n: which }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('place' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('wait' as const),
+      ms: fc.oneof(
+        fc.integer({ min: 0, max: 60_000 }),
+        fc.constantFrom(15 * 60_000 - 1, 15 * 60_000, pinLockMs - 1, pinLockMs),
+      ),
+    }),
+  },
+)
+
+const runs = Number(process.env.WALKS ?? 1000)
+
+describe('Paying', () => {
+  it('never charges twice and never loses a fen, whatever is pressed, repeated, reordered or waited for', () => {
+    fc.assert(
+      fc.property(
+        orders,
+        fc.array(step, { maxLength: 40, size: 'max' }),
+        fc.boolean(),
+        (amounts, steps, settlesFirst) => {
+          const world = payWorld()
+          const waiting = [...amounts.entries()]
+          for (const one of steps) {
+            if (one.do === 'wait') world.now += one.ms
+            else if (one.do === 'place') {
+              const [n, minor] = waiting.shift() ?? []
+              if (n !== undefined && minor !== undefined) world.place(n, minor)
+            } else {
+              const command =
+                one.do === 'pay' ? pay(one.n, one.pinMatches) : { type: 'closeTrade' as const, tradeNo: `LP${one.n}` }
+              for (let i = 0; i < (one.do === 'pay' ? one.times : 1); i++) {
+                if (settlesFirst) world.settle()
+                const before = JSON.stringify(world.fold)
+                if ('refusal' in world.give(command)) expect(JSON.stringify(world.fold)).toBe(before)
+              }
+            }
+            const { ledger } = world.state()
+            expect(ledger.balances.outside + ledger.balances.wallet + ledger.balances.store).toBe(0)
+            expect(checkLog(world.facts, 50_000, settlesFirst)).toBe(ledger.balances.wallet)
+          }
+        },
+      ),
+      { numRuns: runs },
+    )
+  }, 120_000)
+
+  it('opens a trade in the instant its order is placed and closes it fifteen minutes later', () => {
+    const world = payWorld()
+    world.place(1, 9978)
+    world.now += 20 * 60_000
+    world.settle()
+    expect(world.facts.map(({ kind, at }) => [kind, at - startsAt])).toEqual([
+      ['orderPlaced', 0],
+      ['tradeOpened', 0],
+      ['tradeClosed', 900_000],
+    ])
+  })
+
+  it('gives the tries back after a right PIN', () => {
+    const world = payWorld()
+    world.place(1, 100)
+    world.place(2, 100)
+    world.give(pay(1, false))
+    world.give(pay(1, false))
+    world.give(pay(1, true))
+    world.give(pay(2, false))
+    expect(walletView(world.state(), world.now).pin).toEqual({ triesLeft: 2 })
+  })
+
+  it('tells a statement whose lines add up to the balance', () => {
+    const world = payWorld()
+    for (const n of [1, 2, 3]) {
+      world.place(n, n * 1000)
+      world.give(pay(n, true))
+    }
+    const lines = statement(world.state().ledger)
+    expect(lines.map(({ kind, amount, balance, orderId }) => [kind, amount.minor, balance.minor, orderId])).toEqual([
+      ['payment', -3000, 44_000, 'LL3'],
+      ['payment', -2000, 47_000, 'LL2'],
+      ['payment', -1000, 49_000, 'LL1'],
+      ['opening', 50_000, 50_000, undefined],
+    ])
+    expect(statement(world.state().ledger, 2)).toEqual(lines.slice(0, 2))
+  })
+
+  it('shows a balance below what is to be paid as short, and a locked PIN as locked', () => {
+    const world = payWorld()
+    world.place(1, 60_000)
+    expect(walletView(world.state(), world.now, fen(60_000)).methods[0]?.state).toBe('short')
+    expect(walletView(world.state(), world.now, fen(50_000)).methods[0]?.state).toBe('ready')
+    for (let i = 0; i < 3; i++) world.give(pay(1, false))
+    expect(walletView(world.state(), world.now, fen(50_000)).methods[0]?.state).toBe('locked')
+    expect(walletView(world.state(), world.now + pinLockMs, fen(50_000)).methods[0]?.state).toBe('ready')
+  })
+
+  it('does not know a trade by a name that every object has', () => {
+    const world = payWorld()
+    expect(world.give({ type: 'closeTrade', tradeNo: 'constructor' })).toEqual({ refusal: { code: 'tradeUnknown' } })
+  })
+})
