@@ -15,6 +15,6 @@ export async function openWorld(options: HostOptions): Promise<void> {
     onUnhandledFrame: 'bypass',
     context: { quiet: true },
   })
-  await network.enable()
+  network.enable()
   await opening
 }

@@ -21,7 +21,9 @@ export function mswHandlers(
     push.addEventListener('connection', ({ client }) => {
       void opening.then(({ world }) => {
         const connection = connectPush(world, (event) => client.send(JSON.stringify(event)))
-        client.addEventListener('message', ({ data }) => connection.receive(String(data)))
+        client.addEventListener('message', ({ data }) => {
+          if (typeof data === 'string') connection.receive(data)
+        })
         client.addEventListener('close', () => connection.close())
       })
     }),

@@ -33,7 +33,7 @@ export function parcelView(record: ParcelRecord): Parcel {
     paidAt: record.paidAt,
     ...(done.delivered === undefined ? {} : { deliveredAt: done.delivered }),
     picks: record.lines.map((line) => pickView(line, record.pickedAt[line.gtin])),
-    ...(picker && { picker: { names: picker.names } }),
+    ...(picker && { picker: { names: picker.names, picture: picker.picture } }),
     ...(record.bags === undefined ? {} : { bags: record.bags }),
     ...(rider && { rider: { names: rider.names, picture: rider.picture, vehicle: 'ebike' as const } }),
     store,

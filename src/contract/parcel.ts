@@ -46,7 +46,7 @@ export const Parcel = v.object({
       pickedAt: v.optional(Instant),
     }),
   ),
-  picker: v.optional(v.object({ names: Names })),
+  picker: v.optional(v.object({ names: Names, picture: v.string() })),
   bags: v.optional(v.number()),
   rider: v.optional(v.object({ names: Names, picture: v.string(), vehicle: v.literal('ebike') })),
   store: Point,

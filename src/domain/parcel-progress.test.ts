@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Parcel } from '#contract/parcel.ts'
+import { arrivalOf, progressOf } from './parcel-progress.ts'
+
+const minute = 60_000
+const pick = { gtin: 'g', names: { en: 'Eggs', zh: '蛋' }, picture: 'x', tint: 'butter', quantity: 1 }
+const due: Parcel = {
+  orderId: 'o',
+  steps: [
+    { step: 'accepted', dueAt: minute },
+    { step: 'picking', dueAt: 2 * minute },
+    { step: 'packed', dueAt: 7 * minute },
+    { step: 'riderAssigned', dueAt: 7 * minute },
+    { step: 'riderAtStore', dueAt: 8 * minute },
+    { step: 'pickedUp', dueAt: 10 * minute },
+    { step: 'nearby', dueAt: 22 * minute },
+    { step: 'atDoor', dueAt: 26 * minute },
+    { step: 'delivered', dueAt: 27 * minute },
+  ],
+  eta: 26 * minute,
+  window: { from: 24 * minute, to: 30 * minute },
+  promiseBy: 30 * minute,
+  paidAt: 0,
+  picks: [pick, { ...pick, gtin: 'h' }],
+  store: { x: 0, y: 0 },
+  home: { x: 1, y: 1 },
+  door: 'bell',
+}
+/** The parcel as it stands at a minute. */
+const at = (m: number): Parcel => ({
+  ...due,
+  steps: due.steps.map(({ step, dueAt }) => ((dueAt ?? 0) <= m * minute ? { step, at: dueAt } : { step, dueAt })),
+  picks: due.picks.map((one, i) => (m >= 3 + i ? { ...one, pickedAt: (3 + i) * minute } : one)),
+})
+
+describe('how far a parcel has come', () => {
+  it.each([
+    [0, 'picking', 0],
+    [3, 'picking', 0.5],
+    [4, 'packing', 0],
+    [7, 'packing', 0.5],
+    [10, 'riding', 0],
+    [18, 'riding', 0.5],
+    [26, 'door', 0],
+    [27, undefined, 1],
+  ] as const)('at minute %d it is at %s, %d of it done', (m, phase, part) => {
+    expect(progressOf(at(m), m * minute)).toEqual({ phase, part })
+  })
+
+  it('says minutes to go rounded up, so that a promise is never flattered', () => {
+    expect(arrivalOf(due, 15 * minute + 1)).toEqual({ minutesLeft: 11, minutesLate: 0, at: 26 * minute })
+    expect(arrivalOf({ ...due, eta: 34 * minute + 5 }, 0).minutesLate).toBe(5)
+    expect(arrivalOf({ ...due, deliveredAt: 25 * minute }, 90 * minute)).toMatchObject({
+      minutesLeft: 0,
+      at: 25 * minute,
+    })
+  })
+})

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { ChevronRight } from 'lucide-react'
+import { Link } from 'react-router'
+import type { Parcel } from '#contract/parcel.ts'
+import { arrivalOf, progressOf, type Phase } from '#domain/parcel-progress.ts'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { useNow } from '#platform/use-now.ts'
+import { ordersQuery } from '#queries/orders-query.ts'
+import { parcelQuery } from '#queries/parcel-query.ts'
+import { Figure } from '#ui/figure.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { pictureUrl } from '#ui/picture-url.ts'
+import styles from './progress-pill.module.css'
+
+/** Elsewhere in the shop: the newest order under way, in one line that leads to it. Nothing while nothing is under way. */
+export function ProgressPill() {
+  const { data } = useQuery(ordersQuery)
+  const order = data?.orders.find(({ state }) => state === 'paid')
+  const { data: parcel } = useQuery({ ...parcelQuery(order?.id ?? ''), enabled: order !== undefined })
+  return order && parcel && parcel.deliveredAt === undefined ? <Pill parcel={parcel} /> : null
+}
+
+const words = {
+  picking: 'tracking.phasePicking',
+  packing: 'tracking.phasePacking',
+  riding: 'tracking.phaseRiding',
+  door: 'tracking.phaseDoor',
+} as const satisfies Record<Phase, string>
+
+function Pill({ parcel }: { parcel: Parcel }) {
+  const { t } = useMessages()
+  const now = useNow(1000)
+  const { minutesLeft } = arrivalOf(parcel, now)
+  const { phase = 'door' } = progressOf(parcel, now)
+  return (
+    <Link className={styles.pill} to={paths.order(parcel.orderId)} data-act="open-parcel">
+      <img src={pictureUrl('1f6f5')} width={34} height={34} alt="" />
+      <Figure className={styles.minutes}>{t('tracking.pillMinutes', { count: minutesLeft })}</Figure>
+      <span>{t(words[phase])}</span>
+      <Icon of={ChevronRight} size={20} />
+    </Link>
+  )
+}

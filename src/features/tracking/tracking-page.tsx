@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { ArrowLeft } from 'lucide-react'
+import { Link, useParams } from 'react-router'
+import type { ParcelStep } from '#contract/parcel.ts'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { neighbourhoodQuery } from '#queries/neighbourhood-query.ts'
+import { orderQuery } from '#queries/order-query.ts'
+import { parcelQuery } from '#queries/parcel-query.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { RoundLink } from '#ui/round-button.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { Arrival } from './arrival.tsx'
+import { Bag } from './bag.tsx'
+import { Courier } from './courier.tsx'
+import { DoorChoice } from './door-choice.tsx'
+import { PhaseBar } from './phase-bar.tsx'
+import { StepList } from './step-list.tsx'
+import { TrackingMap } from './tracking-map.tsx'
+import { UnpaidOrder } from './unpaid-order.tsx'
+import styles from './tracking-page.module.css'
+
+const nowWords = {
+  accepted: 'tracking.nowAccepted',
+  picking: 'tracking.nowPicking',
+  packed: 'tracking.nowPacked',
+  riderAssigned: 'tracking.nowRiderAssigned',
+  riderAtStore: 'tracking.nowRiderAtStore',
+  pickedUp: 'tracking.nowPickedUp',
+  nearby: 'tracking.nowNearby',
+  atDoor: 'tracking.nowAtDoor',
+  delivered: 'tracking.nowDelivered',
+} as const satisfies Record<ParcelStep, string>
+
+/** One order on its way: the map, the minutes, every step. Before it is paid, the way to pay it. */
+export function TrackingPage() {
+  const { t, formats } = useMessages()
+  const { orderId = '' } = useParams()
+  const { data: order } = useQuery(orderQuery(orderId))
+  const unpaid = order && (order.state === 'awaitingPayment' || order.state === 'closed')
+  const { data: parcel } = useQuery({ ...parcelQuery(orderId), enabled: order !== undefined && !unpaid })
+  const { data: neighbourhood } = useQuery(neighbourhoodQuery)
+  if (unpaid) return <UnpaidOrder order={order} />
+  return (
+    <main className={styles.screen}>
+      <div className={styles.map}>
+        {parcel && neighbourhood && <TrackingMap parcel={parcel} neighbourhood={neighbourhood} />}
+      </div>
+      <RoundLink
+        className={styles.back}
+        label={t('tracking.allOrders')}
+        icon={ArrowLeft}
+        tone="paper"
+        render={(link) => <Link to={paths.orders()} {...link} />}
+      />
+      <section className={styles.panel}>
+        <h1 tabIndex={-1}>
+          <VisuallyHidden>{t('tracking.title')}</VisuallyHidden>
+        </h1>
+        {parcel && order ? (
+          <>
+            <div aria-live="polite">
+              <VisuallyHidden>{parcel.step ? t(nowWords[parcel.step]) : ''}</VisuallyHidden>
+            </div>
+            <Arrival parcel={parcel} />
+            <PhaseBar parcel={parcel} />
+            <Courier parcel={parcel} />
+            {parcel.step !== 'atDoor' && parcel.deliveredAt === undefined && <DoorChoice parcel={parcel} />}
+            <Bag parcel={parcel} order={order} />
+            <StepList parcel={parcel} />
+            <p className={styles.foot}>
+              {t('tracking.orderCode', { code: order.id })}
+              <br />
+              {formats.names(order.address.door)}
+            </p>
+            {parcel.deliveredAt !== undefined && (
+              <ButtonLink block render={(link) => <Link to={paths.home()} {...link} />}>
+                {t('tracking.toMarket')}
+              </ButtonLink>
+            )}
+          </>
+        ) : (
+          <p className={styles.waiting} aria-busy="true">
+            {t('shell.loading')}
+          </p>
+        )}
+      </section>
+    </main>
+  )
+}

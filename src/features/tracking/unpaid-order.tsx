@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { ArrowLeft } from 'lucide-react'
+import { Link } from 'react-router'
+import type { Order } from '#contract/order.ts'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { useNow } from '#platform/use-now.ts'
+import { cashierQuery } from '#queries/cashier-query.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Price } from '#ui/price.tsx'
+import { RoundLink } from '#ui/round-button.tsx'
+import styles from './unpaid-order.module.css'
+
+/** An order nobody has paid: how long it waits, or why it is over. Nothing was taken either way. */
+export function UnpaidOrder({ order }: { order: Order }) {
+  const { t, formats } = useMessages()
+  const now = useNow(1000)
+  const waiting = order.state === 'awaitingPayment'
+  const { data: cashier } = useQuery({ ...cashierQuery(order.tradeNo), enabled: waiting })
+  return (
+    <main className={styles.screen}>
+      <RoundLink
+        label={t('tracking.allOrders')}
+        icon={ArrowLeft}
+        render={(link) => <Link to={paths.orders()} {...link} />}
+      />
+      <h1 tabIndex={-1}>{waiting ? t('tracking.unpaidTitle') : t('tracking.closedTitle')}</h1>
+      <p className={styles.amount}>
+        <Price money={order.quote.total} />
+      </p>
+      <p>
+        {waiting
+          ? cashier &&
+            t('tracking.unpaidWaits', { duration: formats.duration(Math.max(0, cashier.trade.expiresAt - now)) })
+          : order.closedBecause === 'cancelled'
+            ? t('tracking.closedCancelled')
+            : t('tracking.closedExpired')}
+      </p>
+      {waiting ? (
+        <ButtonLink kind="primary" block render={(link) => <Link to={paths.pay(order.tradeNo)} {...link} />}>
+          {t('tracking.payNow')}
+        </ButtonLink>
+      ) : (
+        <ButtonLink kind="primary" block render={(link) => <Link to={paths.home()} {...link} />}>
+          {t('tracking.toMarket')}
+        </ButtonLink>
+      )}
+    </main>
+  )
+}
