@@ -28,7 +28,7 @@ export function readingsOf(events: readonly EpcisEvent[]): Reading[] {
       }
     }
   }
-  return [...byTime].map(([at, celsius]) => ({ at, celsius })).sort((a, b) => a.at - b.at)
+  return [...byTime].map(([at, celsius]) => ({ at, celsius })).toSorted((a, b) => a.at - b.at)
 }
 
 const timeOf = (report: EpcisSensorReport, element: EpcisSensorElement, event: EpcisEvent): Instant =>

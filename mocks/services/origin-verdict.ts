@@ -65,7 +65,7 @@ export function gapsIn(events: readonly EpcisEvent[], readings: readonly Reading
   const placed = events
     .filter((event) => event.readPoint ?? event.bizLocation)
     .map((event) => instantOf(event.eventTime))
-  const known = [...placed, ...readings.map(({ at }) => at), end].filter((at) => at <= end).sort((a, b) => a - b)
+  const known = [...placed, ...readings.map(({ at }) => at), end].filter((at) => at <= end).toSorted((a, b) => a - b)
   return known.flatMap((from, i) => {
     const to = known[i + 1]
     return to !== undefined && to - from > unknownAfterMs ? [{ code: 'gap' as const, from, to }] : []

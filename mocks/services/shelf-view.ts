@@ -16,7 +16,7 @@ function batchOf(gtin: string): Product['batch'] {
 
 /** A trade item as shoppers see it at `now`: seed, stock and the batch on the shelf together. */
 export function productFrom(seed: SeedProduct, catalogue: CatalogueState, now: Instant): Product {
-  const { priceMinor, wasMinor, units: _units, sold: _sold, restock: _restock, ...rest } = seed
+  const { priceMinor, wasMinor, units: _units, sold: _sold, aka: _aka, restock: _restock, ...rest } = seed
   const batch = batchOf(seed.gtin)
   return {
     ...rest,
