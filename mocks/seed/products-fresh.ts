@@ -18,6 +18,7 @@ const seafood = aisle('seafood', [
     priceMinor: 5800,
     units: 23,
     sold: 900,
+    aka: '螃蟹',
     storage: keep.alive,
   },
   {
@@ -32,6 +33,7 @@ const seafood = aisle('seafood', [
     wasMinor: 4200,
     units: 18,
     sold: 640,
+    aka: 'shrimp gambas 大虾',
     storage: keep.chilled,
   },
   {
@@ -72,6 +74,7 @@ const seafood = aisle('seafood', [
     priceMinor: 3280,
     units: 16,
     sold: 260,
+    aka: 'fish poisson 黄花鱼',
     storage: keep.chilled,
   },
   {
@@ -84,6 +87,7 @@ const seafood = aisle('seafood', [
     priceMinor: 2460,
     units: 12,
     sold: 180,
+    aka: 'calamari 鱿鱼',
     storage: keep.chilled,
   },
 ])
@@ -116,6 +120,7 @@ const fruit = aisle('fruit', [
     priceMinor: 1280,
     units: 60,
     sold: 600,
+    aka: 'clementine tangerine orange 橘子 桔子 橙子',
     storage: keep.room,
   },
   {
@@ -153,6 +158,7 @@ const fruit = aisle('fruit', [
     priceMinor: 1680,
     units: 15,
     sold: 220,
+    aka: '凤梨',
     storage: keep.room,
   },
   {
@@ -218,6 +224,7 @@ const fruit = aisle('fruit', [
     priceMinor: 1690,
     units: 24,
     sold: 200,
+    aka: 'kiwi 奇异果',
     storage: keep.room,
   },
   {
@@ -245,6 +252,7 @@ const greens = aisle('greens', [
     priceMinor: 680,
     units: 52,
     sold: 880,
+    aka: 'bok choy 青菜 上海青',
     storage: keep.crisper,
   },
   {
@@ -269,6 +277,7 @@ const greens = aisle('greens', [
     priceMinor: 890,
     units: 40,
     sold: 460,
+    aka: '西红柿 圣女果',
     storage: keep.room,
   },
   {
@@ -281,6 +290,7 @@ const greens = aisle('greens', [
     priceMinor: 980,
     units: 28,
     sold: 310,
+    aka: 'corn 玉米',
     storage: keep.crisper,
   },
   {
@@ -317,6 +327,7 @@ const greens = aisle('greens', [
     priceMinor: 590,
     units: 48,
     sold: 190,
+    aka: 'patate 马铃薯',
     storage: keep.dry,
   },
 ])
@@ -332,6 +343,7 @@ const dairy = aisle('dairy', [
     priceMinor: 2288,
     units: 31,
     sold: 860,
+    aka: '鸡蛋',
     storage: keep.chilled,
   },
   {
@@ -357,6 +369,7 @@ const dairy = aisle('dairy', [
     priceMinor: 2680,
     units: 17,
     sold: 140,
+    aka: '牛油',
     storage: keep.chilled,
   },
   {
@@ -382,6 +395,7 @@ const dairy = aisle('dairy', [
     units: 0,
     sold: 370,
     restock: { at: instantOf('2026-11-09T16:00:00+08:00'), units: 24 },
+    aka: 'icecream 冰激凌',
     storage: keep.frozen,
   },
 ])

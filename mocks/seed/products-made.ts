@@ -11,6 +11,7 @@ const kitchen = aisle('kitchen', [
     priceMinor: 2200,
     units: 30,
     sold: 520,
+    aka: 'dumplings gyoza 饺子 锅贴',
     storage: keep.today,
   },
   {
@@ -74,6 +75,7 @@ const bakery = aisle('bakery', [
     priceMinor: 1480,
     units: 12,
     sold: 290,
+    aka: 'cupcake',
     storage: keep.today,
   },
   {
@@ -86,6 +88,7 @@ const bakery = aisle('bakery', [
     priceMinor: 1880,
     units: 15,
     sold: 380,
+    aka: 'bread toast 面包',
     storage: keep.room,
   },
   {
@@ -110,6 +113,7 @@ const bakery = aisle('bakery', [
     priceMinor: 980,
     units: 11,
     sold: 160,
+    aka: 'bread pain',
     storage: keep.today,
   },
 ])
@@ -177,6 +181,7 @@ const pantry = aisle('pantry', [
     priceMinor: 1150,
     units: 33,
     sold: 85,
+    aka: '红豆',
     storage: keep.dry,
   },
 ])
@@ -216,6 +221,7 @@ const drinks = aisle('drinks', [
     priceMinor: 1600,
     units: 25,
     sold: 470,
+    aka: 'bubble boba 珍珠奶茶',
     storage: keep.today,
   },
   {

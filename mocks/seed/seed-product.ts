@@ -16,6 +16,8 @@ export interface SeedProduct extends Omit<
   units: number
   /** Units sold in the week before: what sells most comes first wherever nothing else decides. */
   sold: number
+  /** Other words people know it by, for search. */
+  aka?: string
   /** A delivery to the store that is known about. */
   restock?: { at: Instant; units: number }
 }
