@@ -3,8 +3,7 @@
 ;(function () {
   var html = document.documentElement
   try {
-    var kept = JSON.parse(localStorage.getItem('lantern-lane.preferences') || '{}')
-    var chosen = kept.state || kept
+    var chosen = JSON.parse(localStorage.getItem('lantern-lane.preferences')) || {}
     // Where nothing was chosen the style sheet follows the phone, and goes on following it.
     if (chosen.theme === 'dark' || chosen.theme === 'light') html.setAttribute('data-theme', chosen.theme)
     var asked = /[?&]lang=([a-z]+)/.exec(location.search)

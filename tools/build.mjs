@@ -43,6 +43,8 @@ async function build() {
   if (code !== 0) return code
   // Static hosts answer an unknown path with 404.html: the shop itself, which then reads the address.
   copyFileSync(join(out, 'index.html'), join(out, '404.html'))
+  for (const terms of ['LICENSE', 'THIRD-PARTY-NOTICES.md'])
+    copyFileSync(join(root, terms), join(out, terms.replace(/(\.md)?$/, '.txt')))
   const { lines, over } = weigh(out)
   rmSync(join(out, '.vite'), { recursive: true, force: true })
   console.log(lines.join('\n'))

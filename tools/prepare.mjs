@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
-/** True when node_modules is missing or was installed from an older lock. */
+/**
+ * True when node_modules is missing or was installed from an older lock. A node_modules that is only a link belongs to
+ * another copy of the project: npm ci would empty it over there, so it is taken as it is.
+ */
 export function needsInstall(folder = root) {
+  if (lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return false
   const installed = join(folder, 'node_modules', '.package-lock.json')
   if (!existsSync(installed)) return true
   return statSync(installed).mtimeMs < statSync(join(folder, 'package-lock.json')).mtimeMs
