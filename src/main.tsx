@@ -1,24 +1,36 @@
-import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { App, spokenLanguage } from '#app/app.tsx'
+import { follow } from '#app/follow.ts'
+import { createRoutes } from '#app/routes.tsx'
+import { asLanguage, loadLanguage } from '#messages/languages.ts'
 import { basePath } from '#platform/base-path.ts'
 import { keepOfflineCopy } from '#platform/offline-copy.ts'
 import { awaitWorld } from '#platform/world-door.ts'
+import { createQueryClient } from '#queries/query-client.ts'
+import { offerNewerShop } from '#stores/newer-shop-store.ts'
+import { usePreferences } from '#stores/preferences-store.ts'
 import './styles/styles.css'
 
 /**
- * Puts the shop into the page at once. `world` settles when the pretend world answers; it is undefined when none is
- * aboard and a real server is asked instead.
+ * Mounts the shop at once. `world` is the opening of the pretend world: every question waits for it, the first paint does
+ * not. Without it a real server is asked.
  */
-export function mount(root: HTMLElement, world: Promise<void> | undefined): void {
+export function mount(root: HTMLElement | null, world?: Promise<unknown>): void {
+  if (!root) throw new Error('there is no element to mount the shop in')
   awaitWorld(world)
-  createRoot(root).render(
-    <StrictMode>
-      <main>
-        <h1>{document.title}</h1>
-      </main>
-    </StrictMode>,
-  )
-  const offline = (): void => void keepOfflineCopy(basePath, () => {})
+  const asked = asLanguage(new URLSearchParams(location.search).get('lang'))
+  if (asked) usePreferences.setState({ language: asked })
+
+  const client = createQueryClient()
+  const router = createBrowserRouter(createRoutes(client), { basename: basePath })
+  follow(client, (route) => void router.navigate(route))
+  const draw = (): void => createRoot(root).render(<App client={client} router={router} />)
+  // English is aboard; another language is waited for, so that the page never flashes from one to the other.
+  const language = spokenLanguage(usePreferences.getState().language)
+  if (language === 'en') draw()
+  else loadLanguage(language).then(draw, draw)
+  const offline = (): void => void keepOfflineCopy(basePath, offerNewerShop)
   if (document.readyState === 'complete') offline()
   else addEventListener('load', offline, { once: true })
 }

@@ -8,3 +8,6 @@ export const apiBase: string = (typeof elsewhere === 'string' && elsewhere !== '
   /\/$/,
   '',
 )
+
+/** The world lives in this very page or its service worker, and no signal is needed to reach it. */
+export const worldIsHere: boolean = apiBase === basePath.replace(/\/$/, '')

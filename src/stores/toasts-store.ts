@@ -3,7 +3,8 @@ import { create } from 'zustand'
 export interface Toast {
   id: number
   text: string
-  tone: 'plain' | 'done' | 'alert'
+  /** What kind of word it is: an icon beside it says so too. */
+  tone?: 'plain' | 'done' | 'alert' | undefined
   action?: { label: string; run: () => void } | undefined
 }
 
@@ -17,9 +18,9 @@ export const useToasts = create<Toasts>(() => ({ toast: null }))
 let lastId = 0
 
 /** Says one line above the bar, with at most one action, for a few seconds. */
-export function showToast(said: Pick<Toast, 'text'> & Partial<Toast>): void {
+export function showToast(said: Omit<Toast, 'id'>): void {
   lastId += 1
-  useToasts.setState({ toast: { tone: 'plain', ...said, id: lastId } })
+  useToasts.setState({ toast: { ...said, id: lastId } })
 }
 
 /** Takes a toast away; a later one stays. */

@@ -20,6 +20,8 @@ export const shell = {
 
   offline: 'No signal. The lane is on this phone, so go on.',
   lineDown: 'Weak signal. We’ll keep trying.',
+  newerShop: 'A newer shop is ready.',
+  openNewer: 'Open it',
   notKeptTitle: 'Nothing is kept here',
   notKept: 'This browser keeps nothing for the lane. Your basket and orders last until you close the page.',
   gotIt: 'Got it',

@@ -21,6 +21,8 @@ export const shell = {
 
   offline: '没有信号。整条巷子都在手机里，照常逛。',
   lineDown: '信号弱，我们接着试。',
+  newerShop: '新版小店准备好了。',
+  openNewer: '打开',
   notKeptTitle: '这里存不住东西',
   notKept: '这个浏览器不让小店存东西。关掉页面，购物篮和订单就没了。',
   gotIt: '知道了',

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { ShoppingBasket } from 'lucide-react'
+import { lazy, Suspense, type ComponentType } from 'react'
+import { Link, useLocation } from 'react-router'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { basketQuery } from '#queries/basket-query.ts'
+import { ordersQuery } from '#queries/orders-query.ts'
+import { Icon } from '#ui/icon.tsx'
+import styles from './floating-row.module.css'
+
+const files = import.meta.glob<{ ProgressPill: ComponentType }>('../features/tracking/progress-pill.tsx')
+const [load] = Object.values(files)
+const ProgressPill = load && lazy(async () => ({ default: (await load()).ProgressPill }))
+
+/** Above the tabs: the parcel under way at the left, the basket at the right. The lantern keeps the middle. */
+export function FloatingRow() {
+  const { pathname } = useLocation()
+  const { t } = useMessages()
+  const { data: basket } = useQuery({ ...basketQuery, throwOnError: false })
+  const { data: orders } = useQuery({ ...ordersQuery, throwOnError: false })
+  const underWay = orders?.orders.some((order) => order.state === 'paid') ?? false
+  const count = basket?.count ?? 0
+  // Orders shows its own parcels.
+  const progress = underWay && ProgressPill && pathname !== paths.orders()
+  if (!progress && count === 0) return null
+  return (
+    <div className={styles.row}>
+      <div className={styles.start}>
+        {progress && (
+          <Suspense>
+            <ProgressPill />
+          </Suspense>
+        )}
+      </div>
+      {count > 0 && (
+        <Link
+          to={paths.basket()}
+          className={styles.basket}
+          aria-label={t('shell.basketPill', { count })}
+          data-act="openBasket"
+        >
+          <Icon of={ShoppingBasket} />
+          <b aria-hidden="true">{count}</b>
+        </Link>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import type { RouteObject } from 'react-router'
+import { categoryQuery } from '#queries/category-query.ts'
+import { checkoutQuery } from '#queries/checkout-query.ts'
+import { festivalQuery } from '#queries/festival-query.ts'
+import { meQuery } from '#queries/me-query.ts'
+import { orderQuery } from '#queries/order-query.ts'
+import { ordersQuery } from '#queries/orders-query.ts'
+import { productQuery } from '#queries/product-query.ts'
+import { searchQuery } from '#queries/search-query.ts'
+import { walletQuery } from '#queries/wallet-query.ts'
+import { HomePage } from '#features/market/home-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { PageError } from './page-error.tsx'
+import { PageLoading } from './page-loading.tsx'
+import { RootError } from './root-error.tsx'
+import { Shell, type RouteHandle } from './shell.tsx'
+import { pages } from './pages.ts'
+
+const page = (load: () => Promise<ComponentType>) => ({ Component: load })
+
+/** A page with a bar of its own. */
+const ownBar: RouteHandle = { tabs: false }
+/** A page that is the receipt, or has no room for it. */
+const alone: RouteHandle = { tabs: false, dock: false }
+
+/**
+ * Every address of the shop. Home is in the first load; every other page is its own chunk, and its loader starts the page's
+ * questions while the chunk is on its way, without waiting for the answers.
+ */
+export function createRoutes(client: QueryClient): RouteObject[] {
+  const ask =
+    (
+      ...queries: ((params: Record<string, string | undefined>, url: URL) => Promise<unknown>)[]
+    ): RouteObject['loader'] =>
+    ({ params, request }) => {
+      for (const query of queries) void query(params, new URL(request.url))
+      return null
+    }
+  const prefetchSearch = async (words: string): Promise<void> => {
+    if (words.trim() !== '') await client.prefetchQuery(searchQuery(words))
+  }
+  return [
+    {
+      Component: Shell,
+      ErrorBoundary: RootError,
+      children: [
+        {
+          ErrorBoundary: PageError,
+          HydrateFallback: PageLoading,
+          children: [
+            { index: true, Component: HomePage },
+            {
+              path: 'aisle/:categoryId',
+              loader: ask(({ categoryId = '' }) => client.prefetchQuery(categoryQuery(categoryId))),
+              lazy: page(pages.aisle),
+            },
+            {
+              path: 'search',
+              loader: ask((_, url) => prefetchSearch(url.searchParams.get('q') ?? '')),
+              lazy: page(pages.search),
+            },
+            {
+              path: 'p/:gtin',
+              loader: ask(({ gtin = '' }) => client.prefetchQuery(productQuery(gtin))),
+              handle: ownBar,
+              lazy: page(pages.product),
+            },
+            { path: '01/:gtin', handle: ownBar, lazy: page(pages.origin) },
+            { path: '01/:gtin/10/:lot', handle: ownBar, lazy: page(pages.origin) },
+            { path: '01/:gtin/*', handle: ownBar, lazy: page(pages.origin) },
+            { path: 'scan', handle: alone, lazy: page(pages.scan) },
+            {
+              path: 'basket',
+              loader: ask(() => client.prefetchQuery(checkoutQuery)),
+              handle: alone,
+              lazy: page(pages.basket),
+            },
+            { path: 'orders', loader: ask(() => client.prefetchQuery(ordersQuery)), lazy: page(pages.orders) },
+            {
+              path: 'orders/:orderId',
+              loader: ask(({ orderId = '' }) => client.prefetchQuery(orderQuery(orderId))),
+              handle: ownBar,
+              lazy: page(pages.tracking),
+            },
+            {
+              path: 'orders/:orderId/paid',
+              loader: ask(({ orderId = '' }) => client.prefetchQuery(orderQuery(orderId))),
+              handle: alone,
+              lazy: page(pages.paid),
+            },
+            {
+              path: 'lantern-night',
+              loader: ask(() => client.prefetchQuery(festivalQuery)),
+              lazy: page(pages.lanternNight),
+            },
+            {
+              path: 'me',
+              loader: ask(
+                () => client.prefetchQuery(meQuery),
+                () => client.prefetchQuery(walletQuery),
+              ),
+              lazy: page(pages.me),
+            },
+            { path: '*', Component: NotFoundPage },
+          ],
+        },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, ScrollRestoration, useMatches } from 'react-router'
+import { WorldSilent } from '#platform/failure.ts'
+import { sessionQuery } from '#queries/session-query.ts'
+import { Frame } from '#ui/frame.tsx'
+import { DockedSide } from './docked-side.tsx'
+import { FloatingRow } from './floating-row.tsx'
+import { Notices } from './notices.tsx'
+import { RouteAnnouncer } from './route-announcer.tsx'
+import { StageSlot } from './stage-slot.tsx'
+import { Tabs } from './tabs.tsx'
+import { Toaster } from './toaster.tsx'
+import { useWide } from './use-wide.ts'
+
+/** What a route may say of itself: `tabs: false` for pages with a bar of their own. */
+export interface RouteHandle {
+  tabs?: false
+  dock?: false
+}
+
+/** What stands around every page: tabs or rail, what floats above them, toasts, the Stage's drawer, notices from the world. */
+export function Shell() {
+  const wide = useWide()
+  const handle = useMatches().at(-1)?.handle as RouteHandle | undefined
+  // The first question of a visit: nobody there to answer it, and nothing else will be answered either.
+  useQuery({ ...sessionQuery, throwOnError: (error) => error instanceof WorldSilent })
+  const tabs = handle?.tabs !== false
+  return (
+    <>
+      <Frame
+        tabs={tabs || wide ? <Tabs /> : undefined}
+        side={wide && handle?.dock !== false ? <DockedSide /> : undefined}
+      >
+        <Notices />
+        <Outlet />
+        {tabs && <FloatingRow />}
+      </Frame>
+      <Toaster />
+      <StageSlot />
+      <RouteAnnouncer />
+      <ScrollRestoration />
+    </>
+  )
+}

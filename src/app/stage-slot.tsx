@@ -1,0 +1,33 @@
+import { lazy, Suspense, useEffect, type ComponentType } from 'react'
+import { useSearchParams } from 'react-router'
+import { closeStage, openStage, useStageDrawer } from '#stores/stage-store.ts'
+
+const files = import.meta.glob<{ StageDrawer: ComponentType<{ onClose: () => void }> }>(
+  '../features/stage/stage-drawer.tsx',
+)
+const [load] = Object.values(files)
+const StageDrawer = load && lazy(async () => ({ default: (await load()).StageDrawer }))
+
+/** The Stage's drawer, fetched when it is first opened: by holding the lantern, from Me, or by `?stage` in the address. */
+export function StageSlot() {
+  const open = useStageDrawer((drawer) => drawer.open)
+  const [search, setSearch] = useSearchParams()
+  const asked = search.has('stage')
+  useEffect(() => {
+    if (!asked) return
+    openStage()
+    setSearch(
+      (kept) => {
+        kept.delete('stage')
+        return kept
+      },
+      { replace: true },
+    )
+  }, [asked, setSearch])
+  if (!open || !StageDrawer) return null
+  return (
+    <Suspense>
+      <StageDrawer onClose={closeStage} />
+    </Suspense>
+  )
+}
