@@ -4,6 +4,7 @@ import { lanHost, launch } from './tests/support/launch.ts'
 // tools/e2e.mjs finds free ports and makes the builds; by hand, `npm run e2e` does the same.
 const port = Number(process.env.LANTERN_PORT ?? 4191)
 const under = port + 1
+const worker = port + 2
 const report = process.env.LANTERN_REPORT
 
 const serve = (on: number, folder: string, base = '/') => ({
@@ -36,11 +37,17 @@ export default defineConfig({
   },
   projects: [
     // As on a deployed site: a secure context, with camera and service worker.
-    { name: 'phone', testIgnore: ['**/lan/**', '**/under/**'], use: { baseURL: `http://127.0.0.1:${port}` } },
+    {
+      name: 'phone',
+      testIgnore: ['**/lan/**', '**/under/**', '**/worker/**'],
+      use: { baseURL: `http://127.0.0.1:${port}` },
+    },
     // As on a phone that opened a laptop's address: plain http, no camera stream, no service worker.
     { name: 'lan', testMatch: '**/lan/*.e2e.ts', use: { baseURL: `http://${lanHost}:${port}` } },
     // As on a static host that serves the shop from a folder.
     { name: 'under', testMatch: '**/under/*.e2e.ts', use: { baseURL: `http://127.0.0.1:${under}/lane/` } },
+    // As in development, where the world answers through msw's service worker and requests show in the network panel.
+    { name: 'worker', testMatch: '**/worker/*.e2e.ts', use: { baseURL: `http://127.0.0.1:${worker}` } },
   ],
-  webServer: [serve(port, 'dist'), serve(under, '.tsbuild/under', '/lane/')],
+  webServer: [serve(port, 'dist'), serve(under, '.tsbuild/under', '/lane/'), serve(worker, '.tsbuild/worker')],
 })

@@ -1,4 +1,4 @@
-// npm run build [-- --base /x/] [--if-changed]: dist/, a folder any static host can serve, and what it weighs.
+// npm run build [-- --base /x/] [--mode worker] [--if-changed]: dist/, a folder any static host can serve, and what it weighs.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -12,6 +12,7 @@ const { values } = parseArgs({
   options: {
     base: { type: 'string', default: '/' },
     out: { type: 'string', default: 'dist' },
+    mode: { type: 'string', default: 'production' },
     'if-changed': { type: 'boolean', default: false },
   },
 })
@@ -20,7 +21,7 @@ const out = join(root, values.out)
 const noteFile = join(root, 'node_modules', '.cache', 'lantern-lane', `${values.out}.json`)
 
 prepare()
-const note = JSON.stringify({ base, sources: fingerprint() })
+const note = JSON.stringify({ base, mode: values.mode, api: process.env.VITE_API ?? '', sources: fingerprint() })
 const fresh = existsSync(join(out, 'index.html')) && existsSync(noteFile) && readFileSync(noteFile, 'utf8') === note
 if (fresh && values['if-changed']) {
   console.log('Nothing changed since the last build.')
@@ -30,16 +31,8 @@ if (fresh && values['if-changed']) {
 }
 
 async function build() {
-  const code = await run(bin('vite'), [
-    'build',
-    '--base',
-    base,
-    '--outDir',
-    values.out,
-    '--emptyOutDir',
-    '--logLevel',
-    'warn',
-  ])
+  const where = ['--base', base, '--mode', values.mode, '--outDir', values.out, '--emptyOutDir']
+  const code = await run(bin('vite'), ['build', ...where, '--logLevel', 'warn'])
   if (code !== 0) return code
   // Static hosts answer an unknown path with 404.html: the shop itself, which then reads the address.
   copyFileSync(join(out, 'index.html'), join(out, '404.html'))

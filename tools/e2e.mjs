@@ -16,9 +16,12 @@ async function journeys() {
     return 1
   }
   const build = (...options) => run(join(root, 'tools', 'build.mjs'), ['--if-changed', ...options])
-  const built = (await build()) || (await build('--base', '/lane/', '--out', '.tsbuild/under'))
+  const built =
+    (await build()) ||
+    (await build('--base', '/lane/', '--out', '.tsbuild/under')) ||
+    (await build('--mode', 'worker', '--out', '.tsbuild/worker'))
   if (built !== 0) return built
-  const env = { CHROMIUM: browser, LANTERN_PORT: String(await freePorts(2)) }
+  const env = { CHROMIUM: browser, LANTERN_PORT: String(await freePorts(3)) }
   return run(bin('playwright', '@playwright/test'), ['test', ...process.argv.slice(2)], env)
 }
 

@@ -32,6 +32,8 @@ export async function keepOfflineCopy(base: string, newer: NewerShop, doors = br
 }
 
 function browserDoors(): OfflineDoors | null {
+  // Where msw's own worker answers (`--mode worker`), two workers on one scope would fight.
+  if (import.meta.env.MODE === 'worker') return null
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return null
   return { workers: navigator.serviceWorker, reload: () => location.reload() }
 }

@@ -24,7 +24,10 @@ export const rooms: Record<string, Room> = {
     rooms: ['src/features', 'src/stores', 'src/queries', 'src/messages', 'src/ui', ...low],
     packages: ['react', 'react-dom', 'react-router', '@tanstack/react-query', 'lucide-react'],
   },
-  'src/main': { rooms: ['src/app', 'src/platform', 'src/styles'], packages: ['react', 'react-dom'] },
+  'src/main': {
+    rooms: ['src/app', 'src/stores', 'src/queries', 'src/messages', 'src/platform', 'src/styles'],
+    packages: ['react', 'react-dom', 'react-router'],
+  },
 
   'mocks/world': { rooms: ['src/contract'], packages: ['pure-rand'] },
   'mocks/seed': { rooms: ['mocks/world', 'src/contract'], packages: [] },
