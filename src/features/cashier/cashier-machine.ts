@@ -1,6 +1,7 @@
 import type { Cashier } from '#contract/pay.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
+import { enterKey, type DigitKey } from '#ui/pin-entry.ts'
 import type { CashierEvent, CashierState, CashierStep } from './cashier-state.ts'
 import { ending, placeOf } from './trade-place.ts'
 
@@ -34,12 +35,8 @@ export function cashierStep(state: CashierState, event: CashierEvent): CashierSt
       return state.is === 'unknown' || state.is === 'checking' ? stay(state) : askAfter(state, 0)
     case 'chosen':
       return stay(state.is === 'choose' || state.is === 'notPaid' ? pinOf(state.cashier) : state)
-    case 'typed':
-      return afterTyping(state, event.digits, event.at)
-    case 'erased':
-      return stay(state.is === 'pin' ? { ...state, digits: state.digits.slice(0, -1) } : state)
-    case 'cleared':
-      return stay(state.is === 'pin' ? { ...state, digits: '' } : state)
+    case 'keyed':
+      return afterKey(state, event.key, event.at)
     case 'back':
       return stay(state.is === 'pin' || state.is === 'wrongPin' ? placeOf(state.cashier) : state)
     case 'payAnswered':
@@ -56,7 +53,7 @@ export function cashierStep(state: CashierState, event: CashierEvent): CashierSt
 type Paying = CashierState & { is: 'checking' | 'unknown' }
 const isPaying = (state: CashierState): state is Paying => state.is === 'checking' || state.is === 'unknown'
 
-const asksOf = (state: CashierState): number => (state.is === 'unknown' ? state.asks : 0)
+const asksOf = (state: CashierState): number | null => (state.is === 'unknown' ? state.asks : null)
 const pinOf = (cashier: Cashier): CashierState => ({ is: 'pin', cashier, digits: '' })
 
 /** An end is an end from wherever it is heard. That nothing is paid yet says nothing while a payment is under way. */
@@ -91,11 +88,11 @@ function afterLostAsk(state: CashierState): CashierStep {
   return stay(state)
 }
 
-function afterTyping(state: CashierState, typed: string, at: Instant): CashierStep {
+function afterKey(state: CashierState, key: DigitKey, at: Instant): CashierStep {
   if (state.is !== 'pin' && state.is !== 'wrongPin') return stay(state)
   const { cashier, triesLeft } = state
   const before = state.is === 'pin' ? state.digits : ''
-  const digits = (before + typed.replaceAll(/\D/g, '')).slice(0, pinLength)
+  const digits = enterKey(before, key, pinLength)
   if (digits === before) return stay(state)
   if (digits.length < pinLength) return stay({ is: 'pin', cashier, digits, triesLeft })
   return { state: { is: 'checking', cashier, sentAt: at, slow: false }, effect: { do: 'pay', pin: digits } }

@@ -2,6 +2,7 @@ import type { Money } from '#contract/money.ts'
 import type { Cashier } from '#contract/pay.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
+import type { DigitKey } from '#ui/pin-entry.ts'
 
 /** What surrounds every state in which the trade is known: the world's last word about it. */
 interface Known {
@@ -26,8 +27,8 @@ export type CashierState =
         | { is: 'locked'; until: Instant }
         | { is: 'short'; available: Money; by: Money }
         | { is: 'closed'; because: 'expired' | 'cancelled'; at?: Instant | undefined }
-        /** `asks`: how often it had to be asked after; 0 when the answer came at once. */
-        | { is: 'paid'; asks: number }
+        /** `asks`: how often a lost payment had to be asked after; null when its answer was never lost. */
+        | { is: 'paid'; asks: number | null }
       ))
 
 export type CashierEvent =
@@ -39,9 +40,7 @@ export type CashierEvent =
   | { type: 'asking'; at: Instant }
   | { type: 'askAgain' }
   | { type: 'chosen' }
-  | { type: 'typed'; digits: string; at: Instant }
-  | { type: 'erased' }
-  | { type: 'cleared' }
+  | { type: 'keyed'; key: DigitKey; at: Instant }
   | { type: 'back' }
   | { type: 'payAnswered'; cashier: Cashier }
   | { type: 'payRefused'; refusal: Refusal }

@@ -53,9 +53,9 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     arbitrary: fc
       .constantFrom<CashierEvent>(
         { type: 'chosen' },
-        { type: 'typed', digits: '1', at: 5 },
-        { type: 'erased' },
-        { type: 'cleared' },
+        { type: 'keyed', key: '1', at: 5 },
+        { type: 'keyed', key: 'delete', at: 5 },
+        { type: 'keyed', key: 'clear', at: 5 },
         { type: 'back' },
         { type: 'paySlow' },
         { type: 'askAgain' },
@@ -123,7 +123,7 @@ function walk(balance: number, moves: readonly Move[]) {
     else if (move.move === 'lateArrives') arrive(late.shift())
     else if (move.move === 'cancelledElsewhere') world.closed ||= world.charged === 0
     else {
-      send({ type: 'typed', digits: move.pin, at: 5 })
+      send({ type: 'keyed', key: { paste: move.pin }, at: 5 })
       answerNext(move.fate)
     }
     if (state.is === 'paid') expect(world.charged).toBe(1)

@@ -1,8 +1,8 @@
 import type { Cashier } from '#contract/pay.ts'
 import type { CashierState } from './cashier-state.ts'
 
-/** The end a trade has come to, if it has; `asks` is how often it had to be asked after. */
-export function ending(cashier: Cashier, asks: number): CashierState | null {
+/** The end a trade has come to, if it has; `asks` is how often a lost payment was asked after, null if none was. */
+export function ending(cashier: Cashier, asks: number | null): CashierState | null {
   const { status, expiresAt, closedAt } = cashier.trade
   switch (status) {
     case 'TRADE_SUCCESS':
@@ -18,7 +18,7 @@ export function ending(cashier: Cashier, asks: number): CashierState | null {
 
 /** Where the sheet stands when nothing is under way: a way to pay, or the reason why there is none. */
 export function placeOf(cashier: Cashier): CashierState {
-  const end = ending(cashier, 0)
+  const end = ending(cashier, null)
   if (end) return end
   const { trade, wallet } = cashier
   if (wallet.pin.lockedUntil !== undefined) return { is: 'locked', cashier, until: wallet.pin.lockedUntil }

@@ -1,4 +1,31 @@
 import type { TranslationOf } from '../catalogue.ts'
 import type { refusals as english } from '../en/refusals.ts'
 
-export const refusals = {} as const satisfies TranslationOf<typeof english>
+export const refusals = {
+  badRequest: '没听懂（{field}）。',
+  unknownRoute: '店里没人答得了这个。',
+  worldMoved: '时间被拨回去了，再看一眼。',
+  storageFull: '手机存满了，什么也没做成。',
+  productUnknown: '本店没有这样东西。',
+  batchUnknown: '没有这个批次。',
+  categoryUnknown: '没有这个分类。',
+  addressUnknown: '地址簿里没有这个地址。',
+  addressOutOfRange: '太远送不到，送到也不凉了。',
+  soldOut: '刚刚卖完了。',
+  notEnoughStock: '只剩 {available} 件。',
+  basketEmpty: '购物篮是空的。',
+  quoteStale: '价格变了，先看看新价。',
+  requestReused: '订单半路变了，请再按一次付款。',
+  orderUnknown: '没有这张订单。',
+  doorTooLate: '来不及了，骑手已到门口。',
+  tradeUnknown: '没有这笔付款。',
+  tradeClosed: '这笔付款已关闭，没有扣款。',
+  pinWrong: '密码不对。',
+  pinLocked: '密码暂时锁着。',
+  balanceShort: '余额不够。',
+  alreadyPaid: '这单已经付过了。',
+  scenarioUnknown: '没有这个场景。',
+  momentUnreadable: '读不出这个时刻。',
+  nothingAhead: '接下来没有事会发生。',
+  unknown: '店里说不行，没说为什么。',
+} as const satisfies TranslationOf<typeof english>
