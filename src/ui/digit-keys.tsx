@@ -22,6 +22,8 @@ export function DigitKeys({ onKey, label, focus, children }: DigitKeysProps) {
     if (focus) start.current?.focus({ preventScroll: true })
   }, [focus])
   return (
+    // The keys belong to the whole group: focus moves between its keypad buttons while a keyboard types.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles.keys}
       role="group"

@@ -15,20 +15,22 @@ export interface TagProps {
   /** Swings in when it appears. */
   swing?: boolean | undefined
   className?: string | undefined
+  /** `div` when a heading or a list is printed on it. */
+  as?: 'span' | 'div' | undefined
 }
 
 /** Paper with two clipped shoulders and a punched eyelet. The shadow lies on the wrapper, so that the hole is a hole. */
-export function Tag({ children, size = 'm', look = 'paper', hang, swing, className }: TagProps) {
+export function Tag({ children, size = 'm', look = 'paper', hang, swing, className, as: Paper = 'span' }: TagProps) {
   return (
-    <span
+    <Paper
       className={classNames(styles.wrap, className)}
       data-size={size}
       data-look={look}
       data-hang={hang || undefined}
       data-swing={swing || undefined}
     >
-      <span className={styles.tag}>{children}</span>
-    </span>
+      <Paper className={styles.tag}>{children}</Paper>
+    </Paper>
   )
 }
 

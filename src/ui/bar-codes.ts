@@ -1,0 +1,46 @@
+/** Code 128 (ISO/IEC 15417): widths of bar, space, bar ... of each symbol value 0 to 106; 106 is the stop. */
+const patterns = (
+  '212222 222122 222221 121223 121322 131222 122213 122312 132212 221213 221312 231212 112232 122132 122231 113222 ' +
+  '123122 123221 223211 221132 221231 213212 223112 312131 311222 321122 321221 312212 322112 322211 212123 212321 ' +
+  '232121 111323 131123 131321 112313 132113 132311 211313 231113 231311 112133 112331 132131 113123 113321 133121 ' +
+  '313121 211331 231131 213113 213311 213131 311123 311321 331121 312113 312311 332111 314111 221411 431111 111224 ' +
+  '111422 121124 121421 141122 141221 112214 112412 122114 122411 142112 142211 241211 221114 413111 241112 134111 ' +
+  '111242 121142 121241 114212 124112 124211 411212 421112 421211 212141 214121 412121 111143 111341 131141 114113 ' +
+  '114311 411113 411311 113141 114131 311141 411131 211412 211214 211232 2331112'
+).split(' ')
+const startB = 104
+const stop = 106
+
+/** Widths of bars and spaces in modules, a bar first. Takes printable ASCII (set B); anything else is left out. */
+export function code128(text: string): number[] {
+  const values = Array.from(text, (letter) => letter.charCodeAt(0) - 32).filter((value) => value >= 0 && value < 95)
+  const check = values.reduce((sum, value, at) => sum + value * (at + 1), startB) % 103
+  return [startB, ...values, check, stop].flatMap((value) => Array.from(patterns[value] ?? '', Number))
+}
+
+const left = ['3211', '2221', '2122', '1411', '1132', '1231', '1114', '1312', '1213', '3112']
+const parity = ['LLLLLL', 'LLGLGG', 'LLGGLG', 'LLGGGL', 'LGLLGG', 'LGGLLG', 'LGGGLL', 'LGLGLG', 'LGLGGL', 'LGGLGL']
+
+/** EAN-13 (GS1 General Specifications 5.2): widths of bars and spaces in modules, a bar first. Takes 13 digits; the last is not checked. */
+export function ean13(digits: string): number[] {
+  const [first = 0, ...rest] = Array.from(digits, Number)
+  const widths = (digit: number) => Array.from(left[digit] ?? '', Number)
+  const order = parity[first] ?? ''
+  // G is L read backwards; a left half starts with a space, a right half with a bar, and the widths are the same.
+  const leftHalf = rest
+    .slice(0, 6)
+    .flatMap((digit, at) => (order[at] === 'G' ? widths(digit).toReversed() : widths(digit)))
+  const rightHalf = rest.slice(6, 12).flatMap(widths)
+  return [1, 1, 1].concat(leftHalf, [1, 1, 1, 1, 1], rightHalf, [1, 1, 1])
+}
+
+/** Widths as an SVG path, one module wide per unit, and how many modules there are. */
+export function barsPath(widths: readonly number[], height: number): { path: string; modules: number } {
+  let at = 0
+  let path = ''
+  for (const [index, width] of widths.entries()) {
+    if (index % 2 === 0) path += `M${at} 0h${width}v${height}h-${width}z`
+    at += width
+  }
+  return { path, modules: at }
+}
