@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from './digital-link.ts'
-import { classify, pathOf } from './scanned-code.ts'
+import { classify } from './scanned-code.ts'
 
 const GTIN = '09521000000247'
 
@@ -64,15 +64,6 @@ describe('a scanned text', () => {
   })
 })
 
-describe('our own page for a code', () => {
-  test('is the batch, or the product', () => {
-    expect(pathOf({ gtin: GTIN })).toBe(`/01/${GTIN}`)
-    expect(pathOf({ gtin: GTIN, lot: 'HZ-1109-C12' })).toBe(`/01/${GTIN}/10/HZ-1109-C12`)
-    expect(pathOf({ gtin: GTIN, lot: 'A/B?#%', serial: 'S' })).toBe(`/01/${GTIN}/10/A%2FB%3F%23%25`)
-    expect(pathOf({ gtin: GTIN, lot: '..' })).toBe(`/01/${GTIN}`)
-  })
-})
-
 /** Texts made of the pieces attackers like, glued at random. */
 const hostile = fc
   .array(
@@ -96,7 +87,6 @@ test('hostile texts never throw, and nothing but numbers and codes comes out of 
       if (result.kind === 'ours') {
         expect(Object.keys(result.code).every((key) => ['gtin', 'lot', 'serial'].includes(key))).toBe(true)
         expect(result.code.gtin).toMatch(/^\d{14}$/)
-        expect(pathOf(result.code)).toMatch(/^\/01\/\d{14}(\/10\/[^/?#\\]+)?$/)
       }
       if (result.kind === 'notAProductCode') {
         expect(Object.values(result.shown).join('')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)

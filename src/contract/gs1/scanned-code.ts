@@ -63,10 +63,3 @@ function harmless(text: string): string {
   const cut = text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH).toWellFormed()}…` : text.toWellFormed()
   return cut.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, '\u25a1')
 }
-
-/** The path of our own page for a product code, without the base: `/01/:gtin` or `/01/:gtin/10/:lot`. */
-export function pathOf(code: ProductCode): string {
-  // A dot or two would be folded away by the router as a step in the path; such a batch opens as its product.
-  const lot = code.lot === '.' || code.lot === '..' ? undefined : code.lot
-  return lot === undefined ? `/01/${code.gtin}` : `/01/${code.gtin}/10/${encodeURIComponent(lot)}`
-}

@@ -80,6 +80,15 @@ describe('a code before the camera', () => {
     expect(after(...scanning, read(text)).finding).toEqual(finding)
   })
 
+  test('is remembered where it was seen, until looking starts again or a tag is chosen instead', () => {
+    const sighting = { corners: [{ x: 1, y: 2 }], width: 640, height: 480 }
+    const decoded = after(...scanning, { type: 'textsRead', texts: [TAG], sighting })
+    expect(scanStep(decoded, { type: 'bracketsClosed' }).sighting).toBe(sighting)
+    const again = scanStep(decoded, { type: 'dismissed' })
+    expect(again.sighting).toBeNull()
+    expect(after(...scanning, { type: 'trayOpened' }, { type: 'tagChosen', code }).sighting).toBeNull()
+  })
+
   test('of ours beside a stranger’s wins', () => {
     expect(after(...scanning, read('https://kerbside-pay.example', '9521000000248', TAG)).finding.is).toBe('decoded')
     expect(after(...scanning, read('https://kerbside-pay.example', '9521000000248')).finding.is).toBe('badCode')

@@ -1,6 +1,7 @@
 import type { DigitalLinkError } from '#contract/gs1/digital-link-error.ts'
 import { classify, type ForeignCode, type ProductCode } from '#contract/gs1/scanned-code.ts'
 import type { CameraRefusal } from '#platform/camera.ts'
+import type { Sighting } from './close-on-code.ts'
 
 /** How the camera is. Everything but the last four can still become a picture; `hidden` is off because nobody looks. */
 export type CameraState =
@@ -25,7 +26,8 @@ export type Finding =
   /** No answer came; the code is kept, so that asking again needs no second scan. */
   | { is: 'worldSilent'; code: ProductCode }
 
-export type ScanState = { camera: CameraState; finding: Finding }
+/** `sighting`: where the camera saw what was found; null for a photo or a demo tag. */
+export type ScanState = { camera: CameraState; finding: Finding; sighting: Sighting | null }
 
 export type ScanEvent =
   | { type: 'pageShown' }
@@ -35,7 +37,7 @@ export type ScanEvent =
   | { type: 'cameraFailed'; code: CameraRefusal }
   | { type: 'askedAgain' }
   /** Texts read from one picture, whichever came first, first. */
-  | { type: 'textsRead'; texts: readonly string[] }
+  | { type: 'textsRead'; texts: readonly string[]; sighting?: Sighting }
   | { type: 'readerFailed' }
   | { type: 'photoChosen' }
   | { type: 'photoUnreadable' }
@@ -49,7 +51,7 @@ export type ScanEvent =
   /** Back to looking: "Scan another", or a sheet put away. */
   | { type: 'dismissed' }
 
-export const scanStart: ScanState = { camera: 'idle', finding: { is: 'looking' } }
+export const scanStart: ScanState = { camera: 'idle', finding: { is: 'looking' }, sighting: null }
 
 const REFUSALS: Readonly<Record<CameraRefusal, CameraState>> = {
   refused: 'refused',
@@ -62,7 +64,9 @@ const REFUSALS: Readonly<Record<CameraRefusal, CameraState>> = {
 export function scanStep(state: ScanState, event: ScanEvent): ScanState {
   const camera = cameraStep(state.camera, event)
   const finding = findingStep(state, event)
-  return camera === state.camera && finding === state.finding ? state : { camera, finding }
+  if (finding === state.finding) return camera === state.camera ? state : { ...state, camera }
+  const sighting = event.type === 'textsRead' ? (event.sighting ?? null) : keepsSighting(event) ? state.sighting : null
+  return { camera, finding, sighting }
 }
 
 /** Whether the camera is to be on (or being asked for). */
@@ -95,6 +99,10 @@ function cameraStep(camera: CameraState, event: ScanEvent): CameraState {
       return camera
   }
 }
+
+/** What follows from a code leaves the brackets where they closed. */
+const keepsSighting = (event: ScanEvent): boolean =>
+  event.type !== 'dismissed' && event.type !== 'photoChosen' && event.type !== 'tagChosen'
 
 const LOOKING: Finding = { is: 'looking' }
 
