@@ -27,6 +27,16 @@ interface Near {
   whole: boolean
 }
 
+/** Edits between two words, or Infinity where the lengths alone say that they are more than `limit`. */
+const editsWithin = (limit: number, typed: string, word: string): number =>
+  Math.abs(typed.length - word.length) > limit ? Infinity : fitOf(typed, word).edits
+
+/** Edits to the nearest beginning of a longer word, or Infinity where that is not worth a look. */
+const editsToBeginning = (limit: number, typed: string, word: string): number =>
+  limit === 0 || typed.length >= word.length
+    ? Infinity
+    : fitOfBeginning(typed, word.slice(0, typed.length + limit)).edits
+
 /** The known word nearest to a typed one: fewest edits, whole words, English before French, same first letter, what sells most. */
 export function nearestKnown(typed: string): Near | undefined {
   const single = singular(typed)
@@ -34,9 +44,9 @@ export function nearestKnown(typed: string): Near | undefined {
   const begunLimit = typed.length >= beginningFrom ? 1 : 0
   let best: (Near & { rank: number }) | undefined
   for (const known of searchIndex().known) {
-    const wholeEdits = Math.min(fitOf(typed, known.plain).edits, fitOf(single, known.single).edits)
+    const wholeEdits = Math.min(editsWithin(limit, typed, known.plain), editsWithin(limit, single, known.single))
     const whole = wholeEdits <= limit
-    const edits = whole ? wholeEdits : fitOfBeginning(typed, known.plain).edits
+    const edits = whole ? wholeEdits : editsToBeginning(begunLimit, typed, known.plain)
     if (!whole && edits > begunLimit) continue
     const rank = edits * 4 + (whole ? 0 : 2) + (known.french ? 5 : 0) + (known.plain[0] === typed[0] ? 0 : 1)
     if (!best || rank < best.rank) best = { known, edits, whole, rank }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact, FactBody } from '#contract/facts.ts'
+import { fen } from '#contract/money.ts'
+import { gtins } from '#seed/shelf-lots.ts'
+import { instantOf } from '#world/calendar.ts'
+import type { Opening } from '#world/service.ts'
+import { catalogueService, type CatalogueState } from './catalogue-service.ts'
+import { quoteOf } from './pricing.ts'
+import { shelfOf, unitsLeft } from './stock.ts'
+
+const now = instantOf('2026-11-09T14:00:00+08:00')
+const iceCream = '09521000001251'
+const open = (opening: Opening = {}) => catalogueService.initial({ seed: 'lantern', startsAt: now, opening })
+const take = (state: CatalogueState, ...bodies: FactBody[]) =>
+  bodies.reduce(
+    (held, body, i) => catalogueService.evolve(held, { ...body, seq: i + 1, at: now } satisfies Fact),
+    state,
+  )
+
+const lines = [{ gtin: gtins.hairyCrab, quantity: 20, lot: 'GY-1109-T4' }]
+const placed: FactBody = {
+  kind: 'orderPlaced',
+  orderId: 'o1',
+  tradeNo: 't1',
+  requestId: 'request-1',
+  lines,
+  quote: quoteOf(lines, { id: 'home' }),
+  addressId: 'home',
+  door: 'bell',
+  window: { from: now, to: now },
+}
+const paid: FactBody = { kind: 'tradePaid', tradeNo: 't1', orderId: 'o1', method: 'balance', amount: fen(1) }
+const closed: FactBody = { kind: 'tradeClosed', tradeNo: 't1', orderId: 'o1', because: 'expired' }
+
+describe('the shelf', () => {
+  it('has 23 crabs, three once twenty are ordered, and says that it is low', () => {
+    expect(shelfOf(open(), gtins.hairyCrab, now)).toEqual({ stock: 23, shelf: 'inStock' })
+    expect(shelfOf(take(open(), placed), gtins.hairyCrab, now)).toEqual({ stock: 3, shelf: 'low' })
+  })
+
+  it('gets back what was never paid, once', () => {
+    expect(unitsLeft(take(open(), placed, closed, closed), gtins.hairyCrab, now)).toBe(23)
+  })
+
+  it('gives nothing back of what was paid', () => {
+    expect(unitsLeft(take(open(), placed, paid, closed), gtins.hairyCrab, now)).toBe(3)
+  })
+
+  it('keeps nothing about orders that are settled', () => {
+    expect(take(open(), placed, paid).held).toEqual({})
+    expect(take(open(), placed, closed).held).toEqual({})
+  })
+
+  it('says when the ice cream comes back, and has it then', () => {
+    const sixteen = instantOf('2026-11-09T16:00:00+08:00')
+    expect(shelfOf(open(), iceCream, sixteen - 1)).toEqual({ stock: 0, shelf: 'soldOut', backAt: sixteen })
+    expect(shelfOf(open(), iceCream, sixteen)).toEqual({ stock: 24, shelf: 'inStock' })
+  })
+
+  it('opens as a scenario wants it, and is never less than empty', () => {
+    expect(unitsLeft(open({ stock: { [gtins.hairyCrab]: 1 } }), gtins.hairyCrab, now)).toBe(1)
+    const state = take(open({ stock: { [gtins.hairyCrab]: 1 } }), placed)
+    expect(shelfOf(state, gtins.hairyCrab, now)).toEqual({ stock: 0, shelf: 'soldOut' })
+  })
+
+  it('has none of what the store does not carry', () => {
+    for (const gtin of ['', '00000000000000', '__proto__', 'constructor']) expect(unitsLeft(open(), gtin, now)).toBe(0)
+  })
+})
