@@ -7,7 +7,7 @@ import { type Handlers, type Look, Refused } from './handler.ts'
 function parcel({ states }: Look, orderId: string): Parcel {
   const record = parcelOf(states.dispatch, orderId)
   if (!record) throw new Refused({ code: 'orderUnknown' })
-  return parcelView(record)
+  return parcelView(states.dispatch, record)
 }
 
 /** The parcel on its way, and the streets it goes through. */

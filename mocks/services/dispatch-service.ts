@@ -17,13 +17,16 @@ interface Expected {
   door: Door
 }
 
-/** A parcel as the facts told it, and what is still planned for it. */
+/** A parcel as the facts told it, and what its plan is made from. */
 export interface ParcelRecord extends Expected {
   orderId: string
   paidAt: Instant
   window: Window
-  /** What is still to happen, in order; the first is due next. */
-  plan: PlannedFact[]
+  /** How many parcels were taken on before it, and what the scenario adds to its ride. */
+  turn: number
+  delayMs: number
+  /** How many facts of its plan have happened. */
+  told: number
   steps: Partial<Record<ParcelStep, Instant>>
   pickedAt: Record<string, Instant>
   pickerId?: string
@@ -60,6 +63,23 @@ export const stepOfFact: Partial<Record<FactKind, ParcelStep>> = {
 /** A parcel by its order, under way or delivered. There is none before the order is paid. */
 export const parcelOf = (state: DispatchState, orderId: string): ParcelRecord | undefined =>
   ownEntry(state.active, orderId) ?? ownEntry(state.delivered, orderId)
+
+const plans = new WeakMap<ParcelRecord, PlannedFact[]>()
+
+/**
+ * What is still to happen to a parcel, in order; the first is due next. The plan follows from seed and order alone, so it is kept
+ * beside the state: a fold over years of deliveries makes none.
+ */
+export function ahead({ seed }: Pick<DispatchState, 'seed'>, parcel: ParcelRecord): PlannedFact[] {
+  if (parcel.steps.delivered !== undefined) return []
+  let plan = plans.get(parcel)
+  if (!plan) {
+    const stream = openStream(seed, 'dispatch', `parcel:${parcel.orderId}`)
+    plan = planParcel({ ...parcel, corners: wayTo(parcel.addressId) }, stream)
+    plans.set(parcel, plan)
+  }
+  return plan.slice(parcel.told)
+}
 
 /** Brings what was paid: plans every parcel once, and tells each step when its time comes. */
 export const dispatchService: Service<DispatchState, DispatchCommand, States> = {
@@ -100,8 +120,9 @@ export const dispatchService: Service<DispatchState, DispatchCommand, States> = 
 
   next(state) {
     let first: Due | null = null
-    for (const { orderId, plan } of Object.values(state.active)) {
-      const due = plan[0]
+    for (const parcel of Object.values(state.active)) {
+      const { orderId } = parcel
+      const [due] = ahead(state, parcel)
       if (!due || (first && (first.at < due.at || (first.at === due.at && first.id < orderId)))) continue
       first = { at: due.at, id: orderId, facts: [due.fact] }
     }
@@ -114,25 +135,22 @@ function takeOn(state: DispatchState, { orderId, at: paidAt }: FactOf<'tradePaid
   if (!expected) return
   delete state.expected[orderId]
   const window = windowFrom(paidAt)
-  const { seed, rideDelayMs: delayMs, taken: turn } = state
-  const corners = wayTo(expected.addressId)
-  const order = { orderId, paidAt, window, lines: expected.lines, corners, delayMs, turn }
-  const plan = planParcel(order, openStream(seed, 'dispatch', `parcel:${orderId}`))
+  const { rideDelayMs: delayMs, taken: turn } = state
   state.taken += 1
-  state.active[orderId] = { ...expected, orderId, paidAt, window, plan, steps: {}, pickedAt: {} }
+  state.active[orderId] = { ...expected, orderId, paidAt, window, turn, delayMs, told: 0, steps: {}, pickedAt: {} }
 }
 
 function goOn(state: DispatchState, fact: Fact & { orderId: string }): void {
   const parcel = state.active[fact.orderId]
   if (!parcel) return
+  const step = stepOfFact[fact.kind]
+  if (step || fact.kind === 'itemPicked') parcel.told += 1
   if (fact.kind === 'doorChosen') parcel.door = fact.door
-  else if (fact.kind === parcel.plan[0]?.fact.kind) parcel.plan.shift()
   if (fact.kind === 'parcelAccepted') parcel.pickerId = fact.pickerId
   if (fact.kind === 'itemPicked') parcel.pickedAt[fact.gtin] = fact.at
   if (fact.kind === 'parcelPacked') parcel.bags = fact.bags
   if (fact.kind === 'riderAssigned') parcel.riderId = fact.riderId
   if (fact.kind === 'parcelPickedUp') parcel.leg = fact.leg
-  const step = stepOfFact[fact.kind]
   if (step) parcel.steps[step] = fact.at
   if (step !== 'delivered') return
   delete state.active[fact.orderId]

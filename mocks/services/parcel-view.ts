@@ -3,12 +3,12 @@ import type { Instant } from '#contract/time.ts'
 import { seedProductOf } from '#seed/products.ts'
 import { staffOf } from '#seed/staff.ts'
 import { wayTo } from '#seed/street-grid.ts'
-import { type ParcelRecord, stepOfFact } from './dispatch-service.ts'
+import { ahead, type DispatchState, type ParcelRecord, stepOfFact } from './dispatch-service.ts'
 
 /** A parcel as the client sees it. `eta` is the arrival at the door: planned from the first moment, a delay included. */
-export function parcelView(record: ParcelRecord): Parcel {
+export function parcelView(state: Pick<DispatchState, 'seed'>, record: ParcelRecord): Parcel {
   const due: Partial<Record<ParcelStep, Instant>> = {}
-  for (const { at, fact } of record.plan) {
+  for (const { at, fact } of ahead(state, record)) {
     const step = stepOfFact[fact.kind]
     if (step) due[step] = at
   }
