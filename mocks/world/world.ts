@@ -72,7 +72,7 @@ export class World<States> {
   }
 
   /** Gives a command: settle, decide, append, settle, in one transaction. A refused command changes nothing. */
-  act(service: string, command: { type: string }, epoch?: number): Promise<Acted<States>> {
+  act<C extends { type: string }>(service: string, command: C, epoch?: number): Promise<Acted<States>> {
     return this.#inTurn(async () => {
       const result = await this.#write(
         async (tx, memory, setup, now): Promise<{ facts: Fact[] } | { refusal: Refusal }> => {

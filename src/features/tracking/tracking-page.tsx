@@ -4,11 +4,13 @@ import { Link, useParams } from 'react-router'
 import type { ParcelStep } from '#contract/parcel.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { usePageTitle } from '#platform/page-title.ts'
 import { neighbourhoodQuery } from '#queries/neighbourhood-query.ts'
 import { orderQuery } from '#queries/order-query.ts'
 import { parcelQuery } from '#queries/parcel-query.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { RoundLink } from '#ui/round-button.tsx'
+import { Screen } from '#ui/screen.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { Arrival } from './arrival.tsx'
 import { Bag } from './bag.tsx'
@@ -36,23 +38,26 @@ const nowWords = {
 export function TrackingPage() {
   const { t, formats } = useMessages()
   const { orderId = '' } = useParams()
+  usePageTitle(t('shell.pageTitle', { page: t('tracking.title') }))
   const { data: order } = useQuery(orderQuery(orderId))
   const unpaid = order && (order.state === 'awaitingPayment' || order.state === 'closed')
   const { data: parcel } = useQuery({ ...parcelQuery(orderId), enabled: order !== undefined && !unpaid })
   const { data: neighbourhood } = useQuery(neighbourhoodQuery)
   if (unpaid) return <UnpaidOrder order={order} />
   return (
-    <main className={styles.screen}>
+    <Screen className={styles.screen}>
+      <div className={styles.top}>
+        <RoundLink
+          className={styles.back}
+          label={t('tracking.allOrders')}
+          icon={ArrowLeft}
+          tone="paper"
+          render={(link) => <Link to={paths.orders()} {...link} />}
+        />
+      </div>
       <div className={styles.map}>
         {parcel && neighbourhood && <TrackingMap parcel={parcel} neighbourhood={neighbourhood} />}
       </div>
-      <RoundLink
-        className={styles.back}
-        label={t('tracking.allOrders')}
-        icon={ArrowLeft}
-        tone="paper"
-        render={(link) => <Link to={paths.orders()} {...link} />}
-      />
       <section className={styles.panel}>
         <h1 tabIndex={-1}>
           <VisuallyHidden>{t('tracking.title')}</VisuallyHidden>
@@ -85,6 +90,6 @@ export function TrackingPage() {
           </p>
         )}
       </section>
-    </main>
+    </Screen>
   )
 }

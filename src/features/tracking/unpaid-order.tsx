@@ -9,6 +9,7 @@ import { cashierQuery } from '#queries/cashier-query.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Price } from '#ui/price.tsx'
 import { RoundLink } from '#ui/round-button.tsx'
+import { Screen } from '#ui/screen.tsx'
 import styles from './unpaid-order.module.css'
 
 /** An order nobody has paid: how long it waits, or why it is over. Nothing was taken either way. */
@@ -18,7 +19,7 @@ export function UnpaidOrder({ order }: { order: Order }) {
   const waiting = order.state === 'awaitingPayment'
   const { data: cashier } = useQuery({ ...cashierQuery(order.tradeNo), enabled: waiting })
   return (
-    <main className={styles.screen}>
+    <Screen className={styles.screen}>
       <RoundLink
         label={t('tracking.allOrders')}
         icon={ArrowLeft}
@@ -45,6 +46,6 @@ export function UnpaidOrder({ order }: { order: Order }) {
           {t('tracking.toMarket')}
         </ButtonLink>
       )}
-    </main>
+    </Screen>
   )
 }

@@ -1,0 +1,55 @@
+import { Check, Clock, X } from 'lucide-react'
+import { Link } from 'react-router'
+import type { Order } from '#contract/order.ts'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { useNow } from '#platform/use-now.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { Price } from '#ui/price.tsx'
+import { Segment } from '#ui/receipt.tsx'
+import { OrderThumbs } from './order-thumbs.tsx'
+import styles from './past-order.module.css'
+
+/** An order that waits to be paid, was delivered, or was closed with nothing taken. */
+export function PastOrder({ order }: { order: Order }) {
+  const { t, formats } = useMessages()
+  const now = useNow(60_000)
+  const { icon, tone, said } = useEnd(order)
+  const waiting = order.state === 'awaitingPayment'
+  return (
+    <Segment as="article" className={styles.past}>
+      <header>
+        <h2>{formats.dayAndTime(order.paidAt ?? order.placedAt, now)}</h2>
+        <Price money={order.quote.total} className={styles.price} />
+      </header>
+      <p data-tone={tone}>
+        <Icon of={icon} size={18} />
+        {said}
+      </p>
+      <div className={styles.foot}>
+        <OrderThumbs lines={order.lines} />
+        <ButtonLink
+          kind={waiting ? 'primary' : 'quiet'}
+          render={(link) => <Link to={waiting ? paths.pay(order.tradeNo) : paths.order(order.id)} {...link} />}
+        >
+          {waiting ? t('orders.pay') : t('orders.open')}
+        </ButtonLink>
+      </div>
+    </Segment>
+  )
+}
+
+function useEnd(order: Order) {
+  const { t } = useMessages()
+  if (order.state === 'awaitingPayment') return { icon: Clock, tone: 'wait', said: t('orders.waits') }
+  if (order.deliveredAt !== undefined && order.paidAt !== undefined) {
+    const count = Math.floor((order.deliveredAt - order.paidAt) / 60_000)
+    return { icon: Check, tone: 'done', said: t('orders.delivered', { count }) }
+  }
+  return {
+    icon: X,
+    tone: 'closed',
+    said: order.closedBecause === 'cancelled' ? t('orders.cancelled') : t('orders.expired'),
+  }
+}
