@@ -6,12 +6,13 @@ import { demoPin } from '#seed/wallet.ts'
 export const pinTries = 3
 export const pinLockMs = 3 * 3_600_000
 
+/** A PIN with all its tries. */
 export const freshPin = (): PinState => ({ triesLeft: pinTries })
 
 /** Compares digits at the edge of the world, so that a command carries only the answer. */
 export const pinMatches = (digits: string): boolean => digits === demoPin
 
-/** What the PIN allows at `now`: when a lock has ended, all tries are back. `lockedUntil` itself is free again. */
+/** What the PIN allows at `now`: when a lock has ended, all tries are back, in that very instant. */
 export function pinAt(pin: PinState, now: Instant): PinState {
   if (pin.lockedUntil === undefined) return pin
   return now < pin.lockedUntil ? pin : freshPin()
