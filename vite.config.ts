@@ -3,6 +3,7 @@ import { msw } from 'msw/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { cspPlugin } from './tools/vite/csp-plugin.mjs'
+import { layerOrderPlugin } from './tools/vite/layer-order-plugin.mjs'
 import { shellWorkerPlugin } from './tools/vite/shell-worker-plugin.mjs'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -17,6 +18,7 @@ export default defineConfig(({ command, mode }) => {
   return {
     plugins: [
       react(),
+      layerOrderPlugin({ layers: path('src/styles/layers.css') }),
       ...(world === 'worker' ? [msw({ mode: 'worker-only' })] : []),
       cspPlugin({ api }),
       // Two service workers on one scope would fight; in the worker build msw's is the one.
