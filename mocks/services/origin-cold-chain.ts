@@ -52,5 +52,6 @@ export function coldChainOf(readings: readonly Reading[], band: Band): ColdChain
     const next = readings[i + 1]
     return next && next.at - reading.at > unreadAfterMs ? [{ from: reading.at, to: next.at }] : []
   })
-  return { band, readings: [...readings], gaps, peak }
+  const coldFrom = chain[0]?.at
+  return { band, readings: [...readings], gaps, ...(coldFrom !== undefined && { coldFrom }), peak }
 }

@@ -46,6 +46,9 @@ export const ColdChain = v.object({
   readings: v.array(v.object({ at: Instant, celsius: v.number() })),
   /** Stretches with no reading: never bridged when drawn. */
   gaps: v.array(v.object({ from: Instant, to: Instant })),
+  /** When it was first inside the band; before that it was still being cooled, and warm is no fault. Missing if it never was. */
+  coldFrom: v.optional(Instant),
+  /** The warmest since then. */
   peak: v.object({ at: Instant, celsius: v.number() }),
 })
 export type ColdChain = v.InferOutput<typeof ColdChain>

@@ -7,6 +7,8 @@ export interface ColdLineInput {
   band: { readonly min: number; readonly max: number }
   /** Stretches nobody knows: never bridged. */
   gaps?: readonly { from: number; to: number }[] | undefined
+  /** Before it the goods were still being cooled: outside the band, but no breach. */
+  coldFrom?: number | undefined
 }
 interface Point {
   x: number
@@ -38,7 +40,7 @@ const round = (value: number): number => Math.round(value * 10) / 10
 const path = (points: readonly Point[]): string => `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`
 
 /** Where everything of the chart goes, in a box 350 wide; time runs from the first reading to the last. Readings must be in order. */
-export function coldLineGeometry({ readings, band, gaps = [] }: ColdLineInput): ColdLineGeometry {
+export function coldLineGeometry({ readings, band, gaps = [], coldFrom = 0 }: ColdLineInput): ColdLineGeometry {
   const start = readings.at(0)?.at ?? 0
   const span = Math.max(1, (readings.at(-1)?.at ?? 1) - start)
   const all = readings.map((reading) => reading.celsius)
@@ -57,7 +59,12 @@ export function coldLineGeometry({ readings, band, gaps = [] }: ColdLineInput): 
   return {
     bands: edges.map(([from, to]) => ({ x: from, y: bandTop, width: round(to - from), height: bandHeight })),
     lines: stretches.map((stretch) => path(stretch.map(point))),
-    breaches: stretches.flatMap((stretch) => outside(stretch, band).map((run) => path(run.map(point)))),
+    breaches: stretches.flatMap((stretch) =>
+      outside(
+        stretch.filter((reading) => reading.at >= coldFrom),
+        band,
+      ).map((run) => path(run.map(point))),
+    ),
     gaps: edges.slice(1).map(([to], before) => {
       const from = edges[before]?.[1] ?? 0
       return {
