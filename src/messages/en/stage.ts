@@ -1,3 +1,28 @@
 import type { Catalogue } from '../catalogue.ts'
 
-export const stage = {} as const satisfies Catalogue
+export const stage = {
+  title: 'Stage',
+  close: 'Close the Stage',
+  storyTime: 'Story time',
+  pause: 'Pause story time',
+  goOn: 'Let story time run',
+  dragTime: 'Drag time',
+  timeAndKnot: '{time}, {knot}',
+  speed: 'Speed',
+  scenario: 'Scenario',
+  goWrong: 'Make it go wrong',
+  loseAnswer: 'Lose the next answer',
+  slow: 'Slow everything down',
+  reset: 'Reset',
+  toNext: 'To {knot}, {time}',
+  nothingAhead: 'Nothing ahead',
+  knotOpen: 'Open',
+  knotOrdered: 'Ordered',
+  knotPaid: 'Paid',
+  knotPicking: 'Picking',
+  knotPacked: 'Packed',
+  knotRider: 'Rider',
+  knotDoor: 'Door',
+  knotDelivered: 'Delivered',
+  knotNext: 'the next',
+} as const satisfies Catalogue
