@@ -71,7 +71,7 @@ describe('the batches on the shelf', () => {
     expect(new Set(shelfLots.map(({ gtin }) => gtin)).size).toBe(shelfLots.length)
   })
 
-  it('read 14, 9 and 6 hours at 13:58, and none is past its date', () => {
+  it('are 14, 9 and 6 hours old at 13:58, to the nearest hour, and none is past its date', () => {
     const now = instantOf('2026-11-09T13:58:46+08:00')
     const hours = shelfLots.map(({ freshness }) => Math.round((now - (freshness?.at ?? 0)) / 3_600_000))
     expect(hours.slice(0, 3)).toEqual([14, 9, 6])

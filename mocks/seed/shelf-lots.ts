@@ -29,7 +29,7 @@ export const gtins = {
   blueberries: '09521000001077',
 } as const
 
-/** Batches on the shelf on 9 November 2026, in the order the demo tags hang. Hours since are shown to the nearest hour. */
+/** Batches on the shelf on 9 November 2026, in the order the demo tags hang. */
 export const shelfLots: readonly ShelfLot[] = [
   {
     gtin: gtins.strawberries,
