@@ -1,3 +1,5 @@
+// First of all, so that the cascade layers are declared before any part fills one.
+import './styles/styles.css'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { App, spokenLanguage } from '#app/app.tsx'
@@ -10,7 +12,6 @@ import { awaitWorld } from '#platform/world-door.ts'
 import { createQueryClient } from '#queries/query-client.ts'
 import { offerNewerShop } from '#stores/newer-shop-store.ts'
 import { usePreferences } from '#stores/preferences-store.ts'
-import './styles/styles.css'
 
 /**
  * Mounts the shop at once. `world` is the opening of the pretend world: every question waits for it, the first paint does

@@ -2,6 +2,9 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { Cashier, PayTrade } from '#contract/pay.ts'
 import { call } from '#platform/http.ts'
 
+/** Wall time after which the answer to a payment counts as lost, and the trade is asked after instead. */
+const payAnswerMs = 10_000
+
 /** A trade and the wallet beside it. Refused with tradeUnknown. */
 export const cashierQuery = (tradeNo: string) =>
   queryOptions({
@@ -17,7 +20,8 @@ export const cashierQuery = (tradeNo: string) =>
 export function usePayTrade(tradeNo: string) {
   const settle = useSettle(tradeNo)
   return useMutation({
-    mutationFn: (payment: PayTrade) => call('payTrade', { params: { tradeNo }, body: payment }),
+    mutationFn: (payment: PayTrade) =>
+      call('payTrade', { params: { tradeNo }, body: payment }, { timeoutMs: payAnswerMs }),
     ...settle,
   })
 }

@@ -1,2 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { usePageTitle } from '#platform/page-title.ts'
+import { homeQuery } from '#queries/home-query.ts'
 import { Screen } from '#ui/screen.tsx'
-export function HomePage() { return <Screen wide><h1>Market</h1></Screen> }
+import { SearchLink } from '#ui/search-field.tsx'
+import { Skeleton } from '#ui/state-panel.tsx'
+import { AisleRow, AisleRowBlank } from './aisle-row.tsx'
+import { FestivalStrip } from './festival-strip.tsx'
+import styles from './home-page.module.css'
+import { HomeTop } from './home-top.tsx'
+import { ShopTiles } from './shop-tiles.tsx'
+
+/** The promise the shop is named for, until the world has said its own. */
+const promisedMinutes = 30
+/** What can be seen without scrolling. */
+const eagerPictures = 4
+
+export function HomePage() {
+  const { t } = useMessages()
+  const { data: home } = useQuery(homeQuery)
+  usePageTitle(t('shell.pageTitle', { page: t('market.title') }))
+  return (
+    <Screen wide>
+      <div className={styles.head}>
+        <HomeTop minutes={home?.promise.minutes ?? promisedMinutes} />
+        <SearchLink
+          className={styles.search}
+          render={(link) => <Link to={paths.search()} {...link} data-act="openSearch" />}
+          scan={{
+            label: t('market.scanTag'),
+            render: (link) => <Link to={paths.scan()} {...link} data-act="openScan" />,
+          }}
+        >
+          {t('market.searchHint')}
+        </SearchLink>
+      </div>
+      <FestivalStrip />
+      <div className={styles.aisles}>{home ? <AisleRow aisles={home.categories} /> : <AisleRowBlank />}</div>
+      {home ? (
+        <ShopTiles label={t('market.freshToday')} products={home.products} eager={eagerPictures} />
+      ) : (
+        <Skeleton label={t('shell.loading')} shape="tiles" />
+      )}
+    </Screen>
+  )
+}

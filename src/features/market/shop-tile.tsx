@@ -1,0 +1,46 @@
+import { Link } from 'react-router'
+import type { Product } from '#contract/catalogue.ts'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { ProductTile } from '#ui/product-tile.tsx'
+import { backWords, factsOf, freshnessOf } from './shelf-words.ts'
+
+interface ShopTileProps {
+  product: Product
+  now: number
+  /** How many are in the basket. */
+  count: number
+  /** The round button: plus, or the count. Without it the tile has none. */
+  onAdd?: (() => void) | undefined
+  size?: 'tile' | 'shelf'
+  eager?: boolean
+}
+
+/** A product as it stands on the lane. */
+export function ShopTile({ product, now, count, onAdd, size = 'tile', eager = false }: ShopTileProps) {
+  const messages = useMessages()
+  const { t, formats } = messages
+  const name = formats.names(product.names)
+  return (
+    <ProductTile
+      size={size}
+      eager={eager}
+      name={name}
+      facts={factsOf(product, messages)}
+      price={product.price}
+      picture={product.picture}
+      tint={product.tint}
+      freshness={freshnessOf(product.batch?.freshness, now, formats)}
+      soldOut={product.shelf === 'soldOut' ? backWords(product, now, messages) : undefined}
+      render={(link) => <Link to={paths.product(product.gtin)} {...link} data-act="openProduct" />}
+      add={
+        onAdd && {
+          label: count > 0 ? t('market.inBasket', { count, name }) : t('market.addOne', { name }),
+          count,
+          act: count > 0 ? 'changeLine' : 'addToBasket',
+          onPress: onAdd,
+        }
+      }
+    />
+  )
+}

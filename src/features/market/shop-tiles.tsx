@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { Product } from '#contract/catalogue.ts'
+import { useNow } from '#platform/use-now.ts'
+import { ProductGrid, Shelf } from '#ui/product-grid.tsx'
+import { HowManySheet } from './how-many-sheet.tsx'
+import { ShopTile } from './shop-tile.tsx'
+import { useBasketHand } from './use-basket-hand.ts'
+
+interface ShopTilesProps {
+  label: string
+  products: readonly Product[]
+  /** A grid, or a sideways row of small tiles. */
+  as?: 'grid' | 'shelf'
+  /** How many pictures are loaded at once. */
+  eager?: number
+}
+
+/** Products in a grid or on a shelf. Plus puts one in; the count opens how many. */
+export function ShopTiles({ label, products, as = 'grid', eager = 0 }: ShopTilesProps) {
+  const now = useNow(60_000)
+  const hand = useBasketHand()
+  const [changing, setChanging] = useState<string | null>(null)
+  const changed = products.find((product) => product.gtin === changing)
+  const Room = as === 'grid' ? ProductGrid : Shelf
+  return (
+    <>
+      <Room label={label}>
+        {products.map((product, at) => {
+          const count = hand.countOf(product.gtin)
+          return (
+            <ShopTile
+              key={product.gtin}
+              product={product}
+              now={now}
+              count={count}
+              size={as === 'grid' ? 'tile' : 'shelf'}
+              eager={at < eager}
+              onAdd={() => (count > 0 ? setChanging(product.gtin) : hand.add(product))}
+            />
+          )
+        })}
+      </Room>
+      {changed && (
+        <HowManySheet
+          product={changed}
+          count={hand.countOf(changed.gtin)}
+          onChange={(quantity) => hand.set(changed, quantity)}
+          onClose={() => setChanging(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Product } from '#contract/catalogue.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { Refused } from '#platform/failure.ts'
+import { basketQuery, quantityOf, useSetBasketLine } from '#queries/basket-query.ts'
+import { showToast } from '#stores/toasts-store.ts'
+import { mostOf } from './shelf-words.ts'
+
+export interface BasketHand {
+  /** How many of it are in the basket. */
+  countOf: (gtin: string) => number
+  /** Puts more of it in, at most as many as there are, and offers to undo it. `lot` is the batch it was chosen from. */
+  add: (product: Product, more?: number, lot?: string) => void
+  /** Sets how many there shall be; 0 takes it out. */
+  set: (product: Product, quantity: number) => void
+}
+
+/** Puts things into the basket and says what came of it. */
+export function useBasketHand(): BasketHand {
+  const client = useQueryClient()
+  const { data: basket } = useQuery({ ...basketQuery, throwOnError: false })
+  const { mutateAsync } = useSetBasketLine()
+  const { t, words, formats } = useMessages()
+
+  const say = (error: unknown, product: Product): void => {
+    const name = formats.names(product.names)
+    const text =
+      error instanceof Refused ? words('refusals', error.refusal.code, { ...error.refusal, name }) : t('market.notSaid')
+    showToast({ text, tone: 'alert' })
+  }
+  const put = async (product: Product, quantity: number, lot?: string): Promise<boolean> => {
+    try {
+      await mutateAsync({ gtin: product.gtin, quantity, lot, product })
+      return true
+    } catch (error) {
+      say(error, product)
+      return false
+    }
+  }
+  const add = async (product: Product, more = 1, lot?: string): Promise<void> => {
+    const known = await client.ensureQueryData(basketQuery).catch((error: unknown) => say(error, product))
+    if (!known) return
+    const before = quantityOf(known, product.gtin)
+    const wanted = Math.min(before + more, mostOf(product))
+    if (wanted === before) return showToast({ text: t('market.thatIsAll') })
+    if (!(await put(product, wanted, lot))) return
+    const name = formats.names(product.names)
+    showToast({
+      text:
+        wanted - before === 1 ? t('market.added', { name }) : t('market.addedMany', { name, count: wanted - before }),
+      tone: 'done',
+      action: { label: t('market.undo'), run: () => void put(product, before) },
+    })
+  }
+  return {
+    countOf: (gtin) => quantityOf(basket, gtin),
+    add: (product, more, lot) => void add(product, more, lot),
+    set: (product, quantity) => void put(product, quantity),
+  }
+}

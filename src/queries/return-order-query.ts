@@ -1,0 +1,65 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Order, OrderLine } from '#contract/order.ts'
+import { Refused, Unreachable } from '#platform/failure.ts'
+import { call } from '#platform/http.ts'
+
+/** What became of an unpaid order's things: how many kinds are back in the basket, and what sold out meanwhile. */
+export interface ReturnedOrder {
+  back: number
+  soldOut: OrderLine[]
+}
+
+const tries = 3
+
+/** A deed that is harmless to repeat, repeated when its answer is lost. */
+async function persist<T>(deed: () => Promise<T>): Promise<T> {
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return await deed()
+    } catch (error) {
+      if (!(error instanceof Unreachable) || left === 0) throw error
+    }
+  }
+}
+
+/**
+ * Gives an unpaid order up and lays its things back into the basket. Nothing is added up, so that doing it twice is doing
+ * it once: a line holds afterwards at least what was ordered, or what is left of it. Refused with alreadyPaid.
+ */
+export function useReturnOrder() {
+  const client = useQueryClient()
+  return useMutation({
+    scope: { id: 'basket' },
+    mutationFn: async ({ tradeNo, lines }: Order): Promise<ReturnedOrder> => {
+      await persist(() => call('closeTrade', { params: { tradeNo } }))
+      const basket = await persist(() => call('getBasket'))
+      const soldOut: OrderLine[] = []
+      for (const line of lines) {
+        const here = basket.lines.find(({ product }) => product.gtin === line.gtin)?.quantity ?? 0
+        if (here >= line.quantity) continue
+        if (!(await layBack(line, line.quantity))) soldOut.push(line)
+      }
+      return { back: lines.length - soldOut.length, soldOut }
+    },
+    onSettled: () => {
+      for (const key of ['cashier', 'orders', 'order', 'basket', 'checkout'])
+        void client.invalidateQueries({ queryKey: [key] })
+    },
+  })
+}
+
+/** False when nothing of it is left; when there is less, what there is. */
+async function layBack(line: OrderLine, quantity: number): Promise<boolean> {
+  const { gtin, lot } = line
+  const body = lot === undefined ? { quantity } : { quantity, lot }
+  try {
+    await persist(() => call('setBasketLine', { params: { gtin }, body }))
+    return true
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const { refusal } = error
+    if (refusal.code === 'notEnoughStock') return layBack(line, refusal.available)
+    if (refusal.code === 'soldOut' || refusal.code === 'productUnknown') return false
+    throw error
+  }
+}
