@@ -11,7 +11,8 @@ import { Price } from './price.tsx'
 export interface FlapProps {
   /** "Lane Pay" */
   title: string
-  money: Money
+  /** Absent while nobody knows it yet. */
+  money?: Money | undefined
   /** "to Lantern Lane, Store 07" */
   to?: ReactNode
   /** "Demo", sewn into the right seam. */
@@ -52,7 +53,7 @@ export function Flap({ title, money, to, demo, start, small, busy, className }: 
         </h2>
         <span />
       </div>
-      <Price money={money} className={styles.price} />
+      {money && <Price money={money} className={styles.price} />}
       {to && <p className={styles.to}>{to}</p>}
     </header>
   )
