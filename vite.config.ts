@@ -50,6 +50,8 @@ export default defineConfig(({ command, mode }) => {
     server: { host: true },
     test: {
       environment: 'node',
+      // Walks of a thousand random steps share two cores with everything else.
+      testTimeout: 20_000,
       include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'tests/{api,architecture,support}/**/*.test.ts'],
     },
   }

@@ -15,7 +15,7 @@ describe('the world has no clock, chance or machine of its own', () => {
     ['the wall clock', 'mocks/world/a.ts', `const x = Date.now()`],
     ['a date', 'mocks/scenarios/a.ts', `const x = new Date(0)`],
     ['the machine', 'mocks/world/a.ts', `const id = crypto.randomUUID()`],
-    ['a date in the client domain', 'src/domain/a.ts', `const x = new Date()`],
+    ['today, in the client domain', 'src/domain/a.ts', `const x = new Date()`],
     ['today, in the calendar', 'mocks/world/calendar.ts', `const x = new Date()`],
     ['now, in the calendar', 'mocks/world/calendar.ts', `const x = Date.now()`],
   ])('%s is caught', (_what, path, text) => {
@@ -24,6 +24,11 @@ describe('the world has no clock, chance or machine of its own', () => {
 
   test.each([
     ['a date of a given instant, in the calendar', 'mocks/world/calendar.ts', `const x = new Date(at).getUTCDay()`],
+    [
+      'reading an instant out of a record, in the client domain',
+      'src/domain/a.ts',
+      `const x = Date.parse(record.time)`,
+    ],
     ['arithmetic', 'mocks/services/a.ts', `const x = Math.floor(3.2)`],
     ['a field that is called Date', 'mocks/services/a.ts', `const x = row.Date`],
     ['a timer in a test', 'mocks/services/a.test.ts', `setTimeout(() => {}, 10)`],
