@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { Lamp, MapPin, ReceiptText } from 'lucide-react'
+import { Link } from 'react-router'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { usePageTitle } from '#platform/page-title.ts'
+import { meQuery } from '#queries/me-query.ts'
+import { walletQuery } from '#queries/wallet-query.ts'
+import { languageChoices, setPreference, themeChoices, usePreferences } from '#stores/preferences-store.ts'
+import { openStage } from '#stores/stage-store.ts'
+import { Button } from '#ui/button.tsx'
+import { DemoRibbon } from '#ui/demo-ribbon.tsx'
+import { SelectField } from '#ui/field.tsx'
+import { Price } from '#ui/price.tsx'
+import { RowFact, RowLink, Rows } from '#ui/row-fact.tsx'
+import { Screen } from '#ui/screen.tsx'
+import { Segmented } from '#ui/segmented.tsx'
+import styles from './me-page.module.css'
+
+/** Who holds the phone: money, orders, address, and how the shop speaks and looks. */
+export function MePage() {
+  const { t, formats } = useMessages()
+  const { data: me } = useQuery(meQuery)
+  const { data: wallet } = useQuery(walletQuery)
+  const { language, theme } = usePreferences()
+  const address = me?.addresses.find(({ id }) => id === me.addressId)
+  usePageTitle(t('shell.pageTitle', { page: t('account.title') }))
+  return (
+    <Screen>
+      <header className={styles.head}>
+        <h1>{me ? formats.names(me.names) : t('account.title')}</h1>
+        <p>{me && t('account.account', { account: me.account })}</p>
+      </header>
+      <section className={styles.wallet} data-zone="wallet" aria-label={t('account.wallet')}>
+        <h2>{t('account.wallet')}</h2>
+        <DemoRibbon shape="tail">{t('shell.demo')}</DemoRibbon>
+        <p>{wallet && <Price money={wallet.balance} />}</p>
+      </section>
+      <Rows className={styles.rows}>
+        <RowLink
+          icon={ReceiptText}
+          note={t('account.ordersHint')}
+          render={(link) => <Link to={paths.orders()} {...link} />}
+        >
+          <b>{t('account.orders')}</b>
+        </RowLink>
+        <RowFact icon={MapPin} note={address && formats.names(address.door)}>
+          <b>{t('account.address')}</b>
+        </RowFact>
+        <RowFact
+          icon={Lamp}
+          note={t('account.stageHint')}
+          end={<Button onClick={openStage}>{t('account.openStage')}</Button>}
+        >
+          <b>{t('account.stage')}</b>
+        </RowFact>
+      </Rows>
+      <section className={styles.choices}>
+        <SelectField
+          label={t('account.language')}
+          value={language}
+          options={languageChoices.map((value) => ({ value, label: t(`account.language.${value}`) }))}
+          onChange={(event) => {
+            const chosen = languageChoices.find((value) => value === event.currentTarget.value)
+            if (chosen) setPreference({ language: chosen })
+          }}
+        />
+        <div>
+          <h2>{t('account.theme')}</h2>
+          <Segmented
+            label={t('account.theme')}
+            value={theme}
+            options={themeChoices.map((value) => ({ value, label: t(`account.theme.${value}`) }))}
+            onChange={(chosen) => setPreference({ theme: chosen })}
+          />
+        </div>
+      </section>
+      <section className={styles.about}>
+        <h2>{t('account.aboutTitle')}</h2>
+        <p>{t('account.about')}</p>
+        <p>{t('account.licences')}</p>
+      </section>
+    </Screen>
+  )
+}

@@ -1,0 +1,46 @@
+import { Leaf } from 'lucide-react'
+import type { Product } from '#contract/catalogue.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { useNow } from '#platform/use-now.ts'
+import { Chip } from '#ui/chip.tsx'
+import { Price } from '#ui/price.tsx'
+import { StagePicture } from '#ui/stage-picture.tsx'
+import { Tag } from '#ui/tag.tsx'
+import styles from './product-hero.module.css'
+import { backWords, freshnessSentence } from './shelf-words.ts'
+
+/** The product on its stage, how fresh it is, and the price on a large tag. */
+export function ProductHero({ product }: { product: Product }) {
+  const messages = useMessages()
+  const now = useNow(60_000)
+  const gone = product.shelf === 'soldOut'
+  const fresh = freshnessSentence(product.batch?.freshness, now, messages)
+  return (
+    <div className={styles.hero}>
+      <StagePicture
+        className={styles.stage}
+        picture={product.picture}
+        tint={product.tint}
+        size="fill"
+        hero={product.hasHero}
+        faded={gone}
+        eager
+      />
+      {fresh && !gone && (
+        <Chip tone="paper" icon={Leaf} className={styles.chip}>
+          {fresh}
+        </Chip>
+      )}
+      <Tag size="xl" swing look={gone ? 'soldOut' : 'paper'} className={styles.tag}>
+        {gone ? (
+          backWords(product, now, messages)
+        ) : (
+          <>
+            <Price money={product.price} was={product.wasPrice} wasLabel={messages.t('market.was')} />
+            <small>{messages.t('market.each')}</small>
+          </>
+        )}
+      </Tag>
+    </div>
+  )
+}
