@@ -52,7 +52,12 @@ export default defineConfig(({ command, mode }) => {
       environment: 'node',
       // Walks of a thousand random steps share two cores with everything else.
       testTimeout: 20_000,
-      include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'tests/{api,architecture,support}/**/*.test.ts'],
+      include: [
+        'src/**/*.test.{ts,tsx}',
+        'mocks/**/*.test.ts',
+        'tools/**/*.test.ts',
+        'tests/{api,architecture,support}/**/*.test.ts',
+      ],
     },
   }
 })

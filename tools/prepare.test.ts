@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { needsInstall } from '../../tools/prepare.mjs'
+import { needsInstall } from './prepare.mjs'
 
 let house = ''
 const at = (path: string) => join(house, path)

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { weigh } from './weigh.mjs'
+
+let out = ''
+
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'lantern-lane-weigh-'))
+  for (const name of ['.vite', 'assets']) mkdirSync(join(out, name))
+})
+
+afterEach(() => rmSync(out, { recursive: true, force: true }))
+
+/** A build of which each part weighs so many kB: random text does not shrink. */
+function built(parts: Record<string, number>, manifest: Record<string, object>) {
+  for (const [name, kilobytes] of Object.entries(parts)) {
+    writeFileSync(join(out, 'assets', `${name}.js`), randomBytes(kilobytes * 1000))
+  }
+  writeFileSync(join(out, '.vite/manifest.json'), JSON.stringify(manifest))
+  return weigh(out)
+}
+
+const host = 'mocks/hosts/browser.ts'
+const chunk = (name: string, more = {}) => ({ file: `assets/${name}.js`, ...more })
+
+describe('what the build weighs', () => {
+  test('the world may lean on the shop without being counted twice', () => {
+    const { over, sizes } = built(
+      { shop: 100, shared: 30, world: 120 },
+      {
+        'index.html': chunk('shop', { isEntry: true, imports: ['_shared'] }),
+        _shared: chunk('shared'),
+        [host]: chunk('world', { isDynamicEntry: true, imports: ['_shared', 'index.html'] }),
+      },
+    )
+    expect(over).toEqual([])
+    expect(Math.round(sizes.shop / 1000)).toBe(130)
+    expect(Math.round(sizes.world / 1000)).toBe(120)
+  })
+
+  test('each part has its budget', () => {
+    const { over } = built(
+      { shop: 151, world: 131 },
+      { 'index.html': chunk('shop'), [host]: chunk('world', { isDynamicEntry: true }) },
+    )
+    expect(over).toHaveLength(2)
+  })
+
+  test('a shop that waits for the world is over budget whatever it weighs', () => {
+    const { over } = built(
+      { shop: 1, world: 1 },
+      { 'index.html': chunk('shop', { imports: [host] }), [host]: chunk('world', { isDynamicEntry: true }) },
+    )
+    expect(over).toEqual(['The first load of the shop waits for the pretend world.'])
+  })
+})
