@@ -22,6 +22,7 @@ export function decide(
   return decider.decide(fold.states[service], command, { now, setup, states: fold.states, stream })
 }
 
+/** What a scenario gives the services to start from, with a seed. */
 export const setupOf = (scenario: Scenario, seed: string): Setup => ({
   seed,
   startsAt: scenario.startsAt,

@@ -1,17 +1,17 @@
 import type { Fact } from '#contract/facts.ts'
 import type { Refusal } from '#contract/refusal.ts'
-import type { Clock, Instant } from '#contract/time.ts'
+import type { Instant } from '#contract/time.ts'
 import type { Faults, Moment, SetClock } from '#contract/world.ts'
+import { append, cutFuture } from './append.ts'
+import { type Change, changesSince, type Told, toldNow } from './changes.ts'
 import { clockNow, setTo, wallUntil, withRate } from './clock.ts'
-import { earliestDue, foldOf, record, type Services, settle, snapshotEvery, snapshotOf } from './fold.ts'
+import { earliestDue, foldOf, record, type Services, settle, snapshotOf } from './fold.ts'
 import { catchUp, type Memory } from './memory.ts'
-import { decide, replay, setupOf } from './replay.ts'
-import { noFaults, type Scenario } from './scenario.ts'
+import { logVersion, openingOf, type Wanted } from './opening.ts'
+import { decide, setupOf } from './replay.ts'
+import type { Scenario } from './scenario.ts'
 import type { Setup } from './service.ts'
-import type { Head, Row, Store, StoreWriter } from './store.ts'
-
-/** The version of facts and states. A log of another version is kept aside, never guessed at. */
-export const logVersion = 1
+import { type Head, type Row, rowUpTo, type Store, type StoreWriter } from './store.ts'
 
 /** Everybody's state at one instant, with where the log stands. */
 export interface Look<States> {
@@ -21,12 +21,6 @@ export interface Look<States> {
   seq: number
   head: Head
 }
-
-/** What has changed since the last time somebody was told. `own` is false when another tab did it. */
-export type Change =
-  | { what: 'facts'; facts: Fact[]; epoch: number; seq: number; own: boolean }
-  | { what: 'time'; epoch: number; clock: Clock; own: boolean }
-  | { what: 'epoch'; epoch: number; clock: Clock; route?: string; own: boolean }
 
 export type Acted<States> = { look: Look<States>; facts: Fact[] } | { look: Look<States>; refusal: Refusal }
 
@@ -46,7 +40,7 @@ export class World<States> {
   readonly #listeners = new Set<(change: Change) => void>()
   #memory: Memory | undefined
   #turn: Promise<unknown> = Promise.resolve()
-  #told: { epoch: number; seq: number; clock: string } | undefined
+  #told: Told | undefined
 
   constructor(options: WorldOptions) {
     this.#options = options
@@ -72,7 +66,7 @@ export class World<States> {
   }
 
   /** Gives a command: settle, decide, append, settle, in one transaction. A refused command changes nothing. */
-  act<C extends { type: string }>(service: string, command: C, epoch?: number): Promise<Acted<States>> {
+  act(service: string, command: { type: string }, epoch?: number): Promise<Acted<States>> {
     return this.#inTurn(async () => {
       const result = await this.#write(
         async (tx, memory, setup, now): Promise<{ facts: Fact[] } | { refusal: Refusal }> => {
@@ -81,11 +75,11 @@ export class World<States> {
           const decision = decide(services, memory.fold, setup, service, command, now)
           if ('refusal' in decision) return decision
           if (decision.facts.length === 0) return { facts: [] }
-          if (memory.pending.length > 0) await this.#cutFuture(tx, memory)
+          if (memory.pending.length > 0) await cutFuture(tx, memory)
           const facts = record(services, memory.fold, now, decision.facts)
           const at = facts[0]?.at ?? now
           facts.push(...settle(services, memory.fold, setup, now))
-          await this.#append(tx, memory, { facts, act: { at, service, command } })
+          await append(tx, memory, { facts, act: { at, service, command } })
           return { facts }
         },
       )
@@ -115,7 +109,7 @@ export class World<States> {
   }
 
   /** Opens a scenario anew, or a moment of one. The log before it is gone; nothing changes when it is refused. */
-  open(moment: Pick<Moment, 'scenario' | 'seed'> & Partial<Moment>): Promise<Acted<States>> {
+  open(moment: Wanted): Promise<Acted<States>> {
     return this.#inTurn(async () => {
       const refusal = await this.#write(async (tx) => this.#openInto(tx, moment), false)
       const look = this.#tell(true)
@@ -139,7 +133,7 @@ export class World<States> {
     return this.#inTurn(async () => {
       const { head, fold } = await this.#write(async (_tx, memory) => memory)
       const all = await this.#options.store.read((tx) => tx.rowsAfter(0))
-      const rows = all.filter((row) => row.to <= fold.seq)
+      const rows = all.flatMap((row) => (row.to <= fold.seq ? [row] : (rowUpTo(row, fold.seq) ?? [])))
       const acts = rows.flatMap((row) => (row.act && !row.scripted ? [row.act] : []))
       const now = this.#now(head)
       const moment: Moment = {
@@ -222,34 +216,13 @@ export class World<States> {
         const setup = this.#setup(memory.head)
         const now = this.#now(memory.head)
         if (settling && memory.pending.length === 0)
-          await this.#append(tx, memory, { facts: settle(this.#options.services, memory.fold, setup, now) })
+          await append(tx, memory, { facts: settle(this.#options.services, memory.fold, setup, now) })
         return await work(tx, memory, setup, now)
       })
     } catch (error) {
       this.#memory = undefined
       throw error
     }
-  }
-
-  async #append(tx: StoreWriter, memory: Memory, row: Omit<Row, 'to'>): Promise<void> {
-    if (row.facts.length === 0) return
-    const { fold, head } = memory
-    await tx.append({ to: fold.seq, ...row })
-    if (fold.seq - memory.snapshotAt >= snapshotEvery(fold.seq)) {
-      await tx.putSnapshot(snapshotOf(fold))
-      memory.snapshotAt = fold.seq
-    }
-    head.seq = fold.seq
-    memory.fresh.push(...row.facts)
-    await tx.putHead(head)
-  }
-
-  async #cutFuture(tx: StoreWriter, memory: Memory): Promise<void> {
-    await tx.cutAfter(memory.fold.seq)
-    memory.pending = []
-    memory.head.cuts += 1
-    memory.cuts = memory.head.cuts
-    delete memory.head.horizon
   }
 
   /** Moves time. Back moves only a cursor: the facts after it wait, and come again when time is moved forward. */
@@ -260,37 +233,17 @@ export class World<States> {
     await tx.putHead({ ...head, ...back, clock: setTo(head.clock, this.#options.wall(), at) })
     const moved = await this.#catchUp(tx)
     if (moved.pending.length === 0)
-      await this.#append(tx, moved, { facts: settle(this.#options.services, moved.fold, setup, at) })
+      await append(tx, moved, { facts: settle(this.#options.services, moved.fold, setup, at) })
   }
 
-  async #openInto(
-    tx: StoreWriter,
-    moment: Pick<Moment, 'scenario' | 'seed'> & Partial<Moment>,
-  ): Promise<Refusal | undefined> {
-    const scenario = this.#options.scenario(moment.scenario)
-    if (!scenario) return { code: 'scenarioUnknown' }
-    const now = moment.now ?? scenario.startsAt
-    const made = replay(this.#options.services, scenario, moment.seed, moment.acts ?? [], now)
-    if (made.refusal || now < scenario.startsAt) return { code: 'momentUnreadable' }
-    const old = await tx.head()
+  async #openInto(tx: StoreWriter, wanted: Wanted): Promise<Refusal | undefined> {
+    const options = this.#options
+    const scenario = options.scenario(wanted.scenario)
+    const made = openingOf(options.services, scenario, wanted, await tx.head(), options.wall())
+    if ('refusal' in made) return made.refusal
     await tx.clear()
     for (const row of made.rows) await tx.append(row)
-    const route = moment.route ?? scenario.route
-    await tx.putHead({
-      version: logVersion,
-      epoch: (old?.epoch ?? 0) + 1,
-      cuts: 0,
-      seq: made.fold.seq,
-      clock: {
-        virtual: Math.max(now, made.fold.at),
-        wall: this.#options.wall(),
-        rate: moment.rate ?? scenario.rate ?? 1,
-      },
-      scenario: scenario.name,
-      seed: moment.seed,
-      faults: { ...noFaults, ...scenario.faults },
-      ...(route ? { route } : {}),
-    })
+    await tx.putHead(made.head)
     await this.#catchUp(tx)
     return undefined
   }
@@ -300,19 +253,10 @@ export class World<States> {
     const memory = this.#memory
     if (!memory) throw new Error('nothing was read')
     const { head, fold } = memory
-    const clock = JSON.stringify(head.clock)
-    const facts = memory.fresh
+    const changes = changesSince(this.#told, memory, own)
+    this.#told = toldNow(memory)
     memory.fresh = []
-    const told = this.#told
-    this.#told = { epoch: head.epoch, seq: fold.seq, clock }
-    const { epoch } = head
-    const say = (change: Change): void => this.#listeners.forEach((listener) => listener(change))
-    if (told && told.epoch !== epoch)
-      say({ what: 'epoch', epoch, clock: head.clock, own, ...(head.route ? { route: head.route } : {}) })
-    else if (told) {
-      if (told.clock !== clock) say({ what: 'time', epoch, clock: head.clock, own })
-      if (facts.length > 0) say({ what: 'facts', facts, epoch, seq: fold.seq, own })
-    }
+    for (const change of changes) this.#listeners.forEach((listener) => listener(change))
     // One cast: the registry gives the kernel untyped services, the caller knows their states.
     return { states: fold.states as States, now: this.#now(head), setup: this.#setup(head), seq: fold.seq, head }
   }

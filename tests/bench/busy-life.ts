@@ -1,6 +1,6 @@
 import { checkoutOf } from '#services/basket-view.ts'
 import { services } from '#services/registry.ts'
-import type { States } from '#services/states.ts'
+import type { Commands, ServiceName, States } from '#services/states.ts'
 import { seedProducts } from '#seed/products.ts'
 import type { Scenario } from '#world/scenario.ts'
 import type { Store } from '#world/store.ts'
@@ -35,18 +35,19 @@ export function liveIn(store: Store, wall = { now: 0 }): Life {
     scenario: () => endless,
     first: { scenario: 'endless', seed: 'bench' },
   })
+  const act = <S extends ServiceName>(service: S, command: Commands[S]) => world.act(service, command)
   let turns = 0
   const command = async (): Promise<void> => {
     turns += 1
     const gtin = gtins[turns % gtins.length] ?? ''
-    await world.act('basket', { type: 'setBasketLine', gtin, quantity: 1 + (turns % 3) })
+    await act('basket', { type: 'setBasketLine', gtin, quantity: 1 + (turns % 3) })
   }
   const shop = async (): Promise<void> => {
     await command()
     await command()
     const look = await world.look()
     const { quote, address } = checkoutOf(look.states, look.now)
-    const placed = await world.act('orders', {
+    const placed = await act('orders', {
       type: 'placeOrder',
       requestId: `bench-${turns}`,
       quoteHash: quote?.hash ?? '',
@@ -55,7 +56,7 @@ export function liveIn(store: Store, wall = { now: 0 }): Life {
     })
     const order = 'facts' in placed ? placed.facts.find((fact) => fact.kind === 'orderPlaced') : undefined
     if (order?.kind !== 'orderPlaced') throw new Error(`the bench could not order: ${JSON.stringify(placed)}`)
-    await world.act('pay', { type: 'payTrade', tradeNo: order.tradeNo, method: 'balance', pinMatches: true })
+    await act('pay', { type: 'payTrade', tradeNo: order.tradeNo, method: 'balance', pinMatches: true })
     wall.now += 40 * 60_000
   }
   return {

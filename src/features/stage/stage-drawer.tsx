@@ -110,7 +110,7 @@ export function StageDrawer({ onClose }: { onClose: () => void }) {
         >
           {next
             ? t('stage.toNext', {
-                knot: isNamed(next.kind) ? t(namedKnots[next.kind]) : t('stage.knotNext'),
+                knot: isNamed(next.kind) ? t(namedKnots[next.kind]).toLocaleLowerCase() : t('stage.knotNext'),
                 time: formats.time(next.at),
               })
             : t('stage.nothingAhead')}

@@ -1,13 +1,14 @@
 import { memo } from 'react'
 import type { Neighbourhood, Point } from '#contract/parcel.ts'
 import { useMessages } from '#messages/messages-context.tsx'
-import { roadLabels, type MapView } from './map-view.ts'
+import { roadLabels, treesIn, type MapView } from './map-view.ts'
 import styles from './tracking-map.module.css'
 
 interface MapGroundProps {
   neighbourhood: Neighbourhood
   view: MapView
-  avoid: Point[]
+  /** Ways drawn over the map, which names keep clear of. */
+  avoid: Point[][]
 }
 
 const outline = (areas: Point[][]): string =>
@@ -26,6 +27,11 @@ export const MapGround = memo(
         <path className={styles.block} d={outline(blocks)} strokeWidth={8 * unit} strokeLinejoin="round" />
         <path className={styles.roof} d={outline(roofs)} fillRule="evenodd" />
         <path className={styles.park} d={outline(parks)} strokeWidth={8 * unit} strokeLinejoin="round" />
+        <g className={styles.tree}>
+          {parks.flatMap((park, i) =>
+            treesIn(park).map(({ x, y, r }, j) => <circle key={`${i}-${j}`} cx={x} cy={y} r={r} />),
+          )}
+        </g>
         <path className={styles.water} d={outline(water)} />
         <g className={styles.road} fill="none">
           {roads.map((road, i) => (
@@ -50,6 +56,7 @@ export const MapGround = memo(
     )
   },
   (before, after) =>
+    before.avoid.length === after.avoid.length &&
     before.neighbourhood === after.neighbourhood &&
     before.view.x === after.view.x &&
     before.view.y === after.view.y &&

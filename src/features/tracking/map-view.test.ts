@@ -30,7 +30,7 @@ describe('the map', () => {
         road('Far Lane', { x: 900, y: 0 }, { x: 900, y: 500 }),
       ],
       view,
-      [{ x: 0, y: 0 }],
+      [[{ x: 0, y: 0 }]],
     )
     expect(labels.map(({ names }) => names.en)).toEqual(['Osmanthus Rd'])
     expect(Math.abs(labels[0]?.turn ?? 180)).toBeLessThanOrEqual(90)

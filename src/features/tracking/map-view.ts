@@ -38,10 +38,10 @@ export interface RoadLabel extends Point {
   turn: number
 }
 
-const labelParts = [0.18, 0.3, 0.42, 0.7, 0.82]
+const labelParts = [0.12, 0.2, 0.32, 0.5, 0.7, 0.82]
 
-/** Where to letter each named road: on its longest straight within the view, away from the points that pins stand on. */
-export function roadLabels(roads: Neighbourhood['roads'], view: MapView, avoid: Point[]): RoadLabel[] {
+/** Where to letter each named road: within the view, as far as can be from the ways (store to door, the rider's) that are drawn over it. */
+export function roadLabels(roads: Neighbourhood['roads'], view: MapView, avoid: Point[][]): RoadLabel[] {
   const labels = new Map<string, RoadLabel>()
   for (const { names, way } of roads) {
     if (!names || labels.has(names.en)) continue
@@ -52,8 +52,29 @@ export function roadLabels(roads: Neighbourhood['roads'], view: MapView, avoid: 
   return [...labels.values()]
 }
 
-const clearance = (spot: Point, avoid: Point[]): number =>
-  Math.min(...avoid.map((point) => Math.hypot(point.x - spot.x, point.y - spot.y)))
+const clearance = (spot: Point, avoid: Point[][]): number =>
+  Math.min(...avoid.flatMap((way) => way.map((from, i) => distanceTo(spot, from, way[i + 1] ?? from))))
+
+/** Metres from a point to a stretch. */
+function distanceTo(spot: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = dx * dx + dy * dy
+  const part = length === 0 ? 0 : Math.min(1, Math.max(0, ((spot.x - from.x) * dx + (spot.y - from.y) * dy) / length))
+  return Math.hypot(spot.x - from.x - part * dx, spot.y - from.y - part * dy)
+}
+
+/** Where a park's trees stand: a few, at even turns around its middle. */
+export function treesIn(park: Point[]): (Point & { r: number })[] {
+  const middle = { x: mean(park.map(({ x }) => x)), y: mean(park.map(({ y }) => y)) }
+  const reach = Math.min(...park.map((corner) => Math.hypot(corner.x - middle.x, corner.y - middle.y))) * 0.52
+  return [0.3, 1.4, 2.2, 3.3, 4.1, 5.2].map((turn, i) => ({
+    x: middle.x + Math.cos(turn) * reach * (i % 2 ? 1 : 0.62),
+    y: middle.y + Math.sin(turn) * reach * (i % 2 ? 0.7 : 0.5),
+    r: reach * (i % 3 === 0 ? 0.34 : 0.25),
+  }))
+}
+
+const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 function spotsOn(from: Point, to: Point | undefined, view: MapView): (Point & { turn: number })[] {
   if (!to) return []

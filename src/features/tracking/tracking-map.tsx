@@ -38,7 +38,11 @@ export function TrackingMap({ parcel, neighbourhood }: { parcel: Parcel; neighbo
   return (
     <div className={styles.map} role="img" aria-label={label}>
       <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} aria-hidden="true">
-        <MapGround neighbourhood={neighbourhood} view={view} avoid={[parcel.store, parcel.home]} />
+        <MapGround
+          neighbourhood={neighbourhood}
+          view={view}
+          avoid={parcel.leg ? [[parcel.store], [parcel.home], parcel.leg] : [[parcel.store], [parcel.home]]}
+        />
         {fix && (
           <g fill="none" strokeLinecap="round" strokeLinejoin="round">
             <path
