@@ -1,6 +1,6 @@
 // npm run build [-- --base /x/] [--mode worker] [--if-changed]: dist/, a folder any static host can serve, and what it weighs.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fingerprint } from './fingerprint.mjs'
 import { bin, run } from './own-node.mjs'
@@ -17,8 +17,8 @@ const { values } = parseArgs({
   },
 })
 const base = `/${values.base}/`.replace(/\/+/g, '/')
-const out = join(root, values.out)
-const noteFile = join(root, 'node_modules', '.cache', 'lantern-lane', `${values.out}.json`)
+const out = resolve(root, values.out)
+const noteFile = join(root, 'node_modules', '.cache', 'lantern-lane', `${values.out.replaceAll(/\W+/g, '-')}.json`)
 
 prepare()
 const note = JSON.stringify({ base, mode: values.mode, api: process.env.VITE_API ?? '', sources: fingerprint() })
