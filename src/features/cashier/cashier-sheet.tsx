@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useMessages } from '#messages/messages-context.tsx'
 import { now } from '#platform/now.ts'
-import { onFlowsClosed, useFlows } from '#stores/flows-store.ts'
+import { useFlows } from '#stores/flows-store.ts'
 import { showToast } from '#stores/toasts-store.ts'
 import { Sheet } from '#ui/sheet.tsx'
 import { ChooseStep } from './choose-step.tsx'
@@ -17,19 +17,20 @@ import { useCashier } from './use-cashier.ts'
 
 export interface CashierSheetProps {
   tradeNo: string
+  /** The person left; an unpaid order stays. */
   onClose: () => void
+  /** The order was given up and its things are in the basket again. */
+  onGivenUp: () => void
   onPaid: (orderId: string) => void
 }
 
-/** The wallet over the receipt, for one trade. It closes when the world is turned back; a paid trade goes on to its moment. */
+/** The wallet over the receipt, for one trade; a paid one goes on to its moment. A world turned back starts it afresh. */
 export function CashierSheet(props: CashierSheetProps) {
   const closedTimes = useFlows((flows) => flows.closedTimes)
-  const close = useEffectEvent(props.onClose)
-  useEffect(() => onFlowsClosed(() => close()), [])
   return <Cashier key={`${props.tradeNo} ${closedTimes}`} {...props} />
 }
 
-function Cashier({ tradeNo, onClose, onPaid }: CashierSheetProps) {
+function Cashier({ tradeNo, onClose, onGivenUp, onPaid }: CashierSheetProps) {
   const { t, formats } = useMessages()
   const { state, send } = useCashier(tradeNo)
   const paid = state.is === 'paid' ? state : null
@@ -47,7 +48,7 @@ function Cashier({ tradeNo, onClose, onPaid }: CashierSheetProps) {
       showToast({ text: t('cashier.keptInOrders', { time: formats.time(state.cashier.trade.expiresAt) }) })
     onClose()
   }
-  const step = { send, onClose: leave }
+  const step = { send, onClose: leave, onGivenUp }
   const typing = state.is === 'pin' || state.is === 'wrongPin' || state.is === 'checking'
   return (
     <Sheet

@@ -6,4 +6,6 @@ export interface StepProps<Is extends CashierState['is'] | undefined = undefined
   send: (event: CashierEvent) => void
   /** Leaves the sheet; an unpaid order stays. */
   onClose: () => void
+  /** The order was given up; its things are in the basket again. */
+  onGivenUp: () => void
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Instant } from '#contract/time.ts'
 import { at, now } from '#platform/now.ts'
 import { cashierQuery, usePayTrade } from '#queries/cashier-query.ts'
@@ -16,11 +16,6 @@ function wallWait(ms: number, then: () => void): () => void {
 export function useCashier(tradeNo: string): { state: CashierState; send: (event: CashierEvent) => void } {
   const client = useQueryClient()
   const { mutateAsync } = usePayTrade(tradeNo)
-  const payNow = useRef(mutateAsync)
-  useEffect(() => {
-    payNow.current = mutateAsync
-  }, [mutateAsync])
-
   const [flow] = useState(() =>
     createCashierFlow({
       ask: async () => {
@@ -28,7 +23,7 @@ export function useCashier(tradeNo: string): { state: CashierState; send: (event
         await client.cancelQueries(cashierQuery(tradeNo))
         return client.fetchQuery({ ...cashierQuery(tradeNo), staleTime: 0, retry: false })
       },
-      pay: (pin) => payNow.current({ method: 'balance', pin }),
+      pay: (pin) => mutateAsync({ method: 'balance', pin }),
       now,
       wait: wallWait,
     }),

@@ -74,7 +74,7 @@ export const checkout = {
 
   emptyTitle: 'Nothing in it yet',
   emptyBody: 'Add one thing and this slip starts to print. It comes in {minutes} min.',
-  often: 'You often take',
+  startWith: 'To start with',
   add: 'Add {name}',
   goToMarket: 'Go to the market',
   market: 'Market',

@@ -68,7 +68,7 @@ export const checkout = {
 
   emptyTitle: '篮子还空着',
   emptyBody: '放进一样，这张小票就开始打印。{minutes} 分钟送到。',
-  often: '你常买的',
+  startWith: '先拿这些',
   add: '加入{name}',
   goToMarket: '去市集逛逛',
   market: '市集',

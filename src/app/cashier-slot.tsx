@@ -1,0 +1,40 @@
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { paths } from '#domain/paths.ts'
+import { onFlowsClosed } from '#stores/flows-store.ts'
+
+const CashierSheet = lazy(async () => ({
+  default: (await import('#features/cashier/cashier-sheet.tsx')).CashierSheet,
+}))
+
+/** The wallet slides over the basket's receipt while the address names a trade: `/basket?pay=`. */
+export function CashierSlot() {
+  const { pathname } = useLocation()
+  const [search] = useSearchParams()
+  const tradeNo = pathname === paths.basket() ? search.get('pay') : null
+  return tradeNo ? <Cashier tradeNo={tradeNo} /> : null
+}
+
+function Cashier({ tradeNo }: { tradeNo: string }) {
+  const navigate = useNavigate()
+  const toBasket = (): void => void navigate(paths.basket(), { replace: true })
+  const worldMoved = useEffectEvent(toBasket)
+  useEffect(() => onFlowsClosed(() => worldMoved()), [])
+  /** Back to where Pay was pressed, be it the receipt or Orders. The router numbers the entries it made. */
+  const leave = (): void => {
+    const entry = (window.history.state as { idx?: number } | null)?.idx ?? 0
+    if (entry > 0) void navigate(-1)
+    else toBasket()
+  }
+  return (
+    <Suspense>
+      <CashierSheet
+        tradeNo={tradeNo}
+        onClose={leave}
+        onGivenUp={toBasket}
+        // In place of the sheet's own address, so that going back never reopens a wallet.
+        onPaid={(orderId) => void navigate(paths.paid(orderId), { replace: true })}
+      />
+    </Suspense>
+  )
+}

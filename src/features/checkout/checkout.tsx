@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Basket } from '#contract/basket.ts'
+import type { Checkout as CheckoutAnswer } from '#contract/order.ts'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { basketQuery, quantityOf } from '#queries/basket-query.ts'
+import { checkoutQuery } from '#queries/checkout-query.ts'
+import { BottomBar } from '#ui/bottom-bar.tsx'
+import { Button } from '#ui/button.tsx'
+import { AlertLine } from '#ui/pin-hint.tsx'
+import { Price } from '#ui/price.tsx'
+import { Skeleton } from '#ui/state-panel.tsx'
+import { AddressSheet } from './address-sheet.tsx'
+import { BasketReceipt } from './basket-receipt.tsx'
+import styles from './checkout.module.css'
+import { EmptyBasket } from './empty-basket.tsx'
+import { PriceMoved } from './price-moved.tsx'
+import { Unheard } from './unheard.tsx'
+import { usePlacing } from './use-placing.ts'
+import { useSaid } from './use-said.ts'
+import { WaitingOrders } from './waiting-orders.tsx'
+
+/** Most deliveries ring; whoever wants it left at the door says so while it rides. */
+const door = 'bell'
+
+/** The basket while it can still change, down to the one act: pay. */
+export function Checkout() {
+  const { t } = useMessages()
+  const navigate = useNavigate()
+  const { data } = useQuery(checkoutQuery)
+  const { data: basket } = useQuery({ ...basketQuery, throwOnError: false })
+  const { state, flow } = usePlacing((order) => void navigate(paths.pay(order.tradeNo)))
+  const [choosingAddress, setChoosingAddress] = useState(false)
+  const said = useSaid(state, data)
+
+  // What was on the receipt when Pay was pressed stays on it until somebody answers, though the basket may be empty already.
+  const under = state.is === 'placing' || state.is === 'unheard' || state.is === 'placed'
+  const shown = useHeld(data, under)
+
+  if (!shown) return <Skeleton label={t('shell.loading')} shape="receipt" count={6} />
+  if (state.is === 'unheard') return <Unheard onAgain={flow.again} />
+  if (shown.lines.length === 0) {
+    return state.is === 'placing' ? <p className={styles.asking}>{t('checkout.asking')}</p> : <EmptyBasket />
+  }
+  const { quote, address } = shown
+  const changing = !under && basket !== undefined && !isOf(shown, basket)
+  const label = under ? t('checkout.placing') : changing ? t('checkout.adding') : t('checkout.pay')
+  return (
+    <>
+      {said && (
+        <div className={styles.said}>
+          <AlertLine>{said}</AlertLine>
+        </div>
+      )}
+      <WaitingOrders />
+      <BasketReceipt checkout={shown} fixed={under} onChangeAddress={() => setChoosingAddress(true)} />
+      <BottomBar>
+        {quote ? (
+          <Button
+            kind="primary"
+            block
+            busy={under || changing}
+            data-act="pay"
+            onClick={() => flow.press(quote, { addressId: address.id, door })}
+          >
+            {label}
+            {!under && !changing && <Price money={quote.total} />}
+          </Button>
+        ) : (
+          <p className={styles.why}>{t('checkout.nothingSellable')}</p>
+        )}
+      </BottomBar>
+      {choosingAddress && <AddressSheet chosen={address} onClose={() => setChoosingAddress(false)} />}
+      {state.is === 'changed' && (
+        <PriceMoved
+          agreed={state.agreed}
+          quote={state.quote}
+          lines={shown.lines}
+          onPay={() => flow.press(state.quote, { addressId: address.id, door })}
+          onClose={flow.leave}
+        />
+      )}
+    </>
+  )
+}
+
+/** Whether the receipt is of the basket as it now is; while a change is on its way it is of an older one. */
+const isOf = (checkout: CheckoutAnswer, basket: Basket): boolean =>
+  checkout.count === basket.count &&
+  checkout.lines.every(({ product, quantity }) => quantityOf(basket, product.gtin) === quantity)
+
+/** The last answer, kept as it is while `held`. */
+function useHeld(answer: CheckoutAnswer | undefined, held: boolean): CheckoutAnswer | undefined {
+  const [kept, setKept] = useState(answer)
+  if (!held && kept !== answer) setKept(answer)
+  return held ? (kept ?? answer) : answer
+}

@@ -1,0 +1,22 @@
+import { useMessages } from '#messages/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
+import { StatePanel } from '#ui/state-panel.tsx'
+
+/** The answer to Pay is lost. The one thing to do is to ask for the same order again. */
+export function Unheard({ onAgain }: { onAgain: () => void }) {
+  const { t } = useMessages()
+  return (
+    <StatePanel
+      kind="broken"
+      level={2}
+      title={t('checkout.unheardTitle')}
+      actions={
+        <Button kind="primary" block onClick={onAgain} data-act="askAgain">
+          {t('checkout.askAgain')}
+        </Button>
+      }
+    >
+      {t('checkout.unheardBody')}
+    </StatePanel>
+  )
+}

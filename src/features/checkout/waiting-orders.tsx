@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { Clock } from 'lucide-react'
+import { Link } from 'react-router'
+import type { Order } from '#contract/order.ts'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { Refused } from '#platform/failure.ts'
+import { useNow } from '#platform/use-now.ts'
+import { cashierQuery } from '#queries/cashier-query.ts'
+import { ordersQuery } from '#queries/orders-query.ts'
+import { useReturnOrder } from '#queries/return-order-query.ts'
+import { showToast } from '#stores/toasts-store.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { DemoRibbon } from '#ui/demo-ribbon.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { Price } from '#ui/price.tsx'
+import styles from './waiting-orders.module.css'
+
+/** Orders that were placed and are not paid. */
+export function useWaitingOrders(): Order[] {
+  const { data } = useQuery({ ...ordersQuery, throwOnError: false })
+  return data?.orders.filter(({ state }) => state === 'awaitingPayment') ?? []
+}
+
+/** What was placed and not paid, above the basket it is no longer in. `urgent`: paying it is the screen's one act. */
+export function WaitingOrders({ urgent = false }: { urgent?: boolean }) {
+  const waiting = useWaitingOrders()
+  return waiting.map((order) => <WaitingOrder key={order.id} order={order} urgent={urgent && waiting.length === 1} />)
+}
+
+function WaitingOrder({ order, urgent }: { order: Order; urgent: boolean }) {
+  const { t, formats } = useMessages()
+  const { giveUp, isPending } = useGiveUp(order)
+  const { quote, address, tradeNo } = order
+  const count = quote.count
+  return (
+    <section className={styles.waiting}>
+      <header>
+        <Icon of={Clock} />
+        <h2>{t('checkout.waitsTitle')}</h2>
+        <DemoRibbon shape="tail">{t('checkout.demo')}</DemoRibbon>
+      </header>
+      <p>{t('checkout.waitsItems', { count, address: formats.names(address.door) })}</p>
+      <TimeLeft tradeNo={tradeNo} />
+      <div className={styles.ways}>
+        <ButtonLink
+          kind={urgent ? 'primary' : 'quiet'}
+          block
+          render={(link) => <Link to={paths.pay(tradeNo)} {...link} data-act="payWaiting" />}
+        >
+          {t('checkout.pay')}
+          <Price money={quote.total} />
+        </ButtonLink>
+        <Button kind="text" block busy={isPending} onClick={giveUp} data-act="giveOrderUp">
+          {isPending ? t('checkout.cancelling') : t('checkout.cancelOrder')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function TimeLeft({ tradeNo }: { tradeNo: string }) {
+  const { t, formats } = useMessages()
+  const { data } = useQuery({ ...cashierQuery(tradeNo), throwOnError: false })
+  const now = useNow(1000)
+  if (!data) return null
+  const { expiresAt } = data.trade
+  return (
+    <p>
+      {t('checkout.waitsLeft', {
+        time: formats.time(expiresAt),
+        left: formats.duration(Math.max(0, expiresAt - now)),
+      })}
+    </p>
+  )
+}
+
+function useGiveUp(order: Order): { giveUp: () => void; isPending: boolean } {
+  const { t, words, formats } = useMessages()
+  const { mutate, isPending } = useReturnOrder()
+  const giveUp = (): void =>
+    mutate(order, {
+      onSuccess: ({ back, soldOut }) => {
+        const names = soldOut.map((line) => formats.names(line.names)).join(', ')
+        showToast({
+          text: names ? t('checkout.backWithout', { names }) : t('checkout.back', { count: back }),
+          tone: names ? 'plain' : 'done',
+        })
+      },
+      onError: (error) =>
+        showToast({
+          text:
+            error instanceof Refused
+              ? words('refusals', error.refusal.code, error.refusal)
+              : t('checkout.cancelFailed'),
+          tone: 'alert',
+        }),
+    })
+  return { giveUp, isPending }
+}
