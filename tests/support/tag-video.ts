@@ -13,7 +13,7 @@ const SECONDS = 2
 
 /**
  * Films a printed tag held in a not quite steady hand and writes it as an uncompressed video (y4m), which Chromium plays in a
- * loop as its camera. Needs nothing but Node; 14 MB, a second or two.
+ * loop as its camera (`cameraFlags` of camera.ts). Needs nothing but Node; 14 MB, a second or two.
  */
 export async function writeTagVideo(file: string, text: string): Promise<string> {
   await mkdir(dirname(file), { recursive: true })
@@ -31,19 +31,10 @@ function* frames(text: string): Generator<Buffer> {
       width: WIDTH,
       height: HEIGHT,
       turn: -3 + 2 * Math.sin(round),
-      size: 0.62 + 0.02 * Math.cos(round),
+      size: 0.38 + 0.012 * Math.cos(round),
       at: { x: 0.5 + 0.012 * Math.sin(round), y: 0.5 + 0.01 * Math.cos(round * 2) },
     })
     yield Buffer.from('FRAME\n')
     yield i420(picture)
   }
-}
-
-/** What Chromium is started with so that its camera is that video and nobody is asked. */
-export function cameraFromFile(file: string): string[] {
-  return [
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
-    `--use-file-for-fake-video-capture=${file}`,
-  ]
 }

@@ -40,6 +40,15 @@ export function LiveScan() {
   // The world was rewound or reset: what was just scanned is asked afresh.
   useEffect(() => onFlowsClosed(() => send({ type: 'dismissed' })), [])
 
+  // A found code stands still under its brackets; looking on sets the picture moving again.
+  const isFrozen = state.sighting !== null
+  useEffect(() => {
+    const screen = video.current
+    if (screen === null || screen.srcObject === null) return
+    if (isFrozen) screen.pause()
+    else screen.play().catch(() => {})
+  }, [isFrozen])
+
   const hint = hintOf(state)
   const off = offState(state)
   const typeCode = () => void navigate({ search: TYPING })

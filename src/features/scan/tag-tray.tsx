@@ -4,6 +4,7 @@ import type { DemoTag } from '#contract/catalogue.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { demoTagsQuery } from '#queries/demo-tags-query.ts'
 import { Button } from '#ui/button.tsx'
+import { Price } from '#ui/price.tsx'
 import { RoundButton } from '#ui/round-button.tsx'
 import { Sheet, SheetBody, SheetHeader } from '#ui/sheet.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
@@ -56,7 +57,7 @@ function Tags({ onChoose }: Pick<TagTrayProps, 'onChoose'>) {
               <b>{formats.names(tag.names)}</b>
               <span className={styles.lot}>{tag.lot}</span>
             </span>
-            <span className={styles.price}>{formats.money(tag.price)}</span>
+            <Price money={tag.price} className={styles.price} />
           </button>
         </li>
       ))}

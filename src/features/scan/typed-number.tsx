@@ -32,7 +32,7 @@ export function TypedNumber({ digits, isWrong, swapAt, describedBy, onType, onDo
       <svg className={styles.bars} viewBox="0 0 95 44" preserveAspectRatio="none" aria-hidden="true">
         <path fill="currentColor" d={barsPath(eanBars(ean), 44)} />
       </svg>
-      <div className={styles.digits} data-empty={digits === '' || undefined}>
+      <div className={styles.digits}>
         <input
           ref={input}
           className={styles.input}
@@ -59,7 +59,7 @@ export function TypedNumber({ digits, isWrong, swapAt, describedBy, onType, onDo
               {each.digit}
             </span>
           ))}
-          {digits.length < MOST_DIGITS && !isWrong && <i className={styles.caret} />}
+          {digits.length < MOST_DIGITS && <i className={styles.caret} />}
         </span>
       </div>
       <p className={styles.where}>{t('scan.typeHint')}</p>
