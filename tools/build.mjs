@@ -14,6 +14,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     mode: { type: 'string', default: 'production' },
     'if-changed': { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
   },
 })
 const base = `/${values.base}/`.replace(/\/+/g, '/')
@@ -24,7 +25,7 @@ prepare()
 const note = JSON.stringify({ base, mode: values.mode, api: process.env.VITE_API ?? '', sources: fingerprint() })
 const fresh = existsSync(join(out, 'index.html')) && existsSync(noteFile) && readFileSync(noteFile, 'utf8') === note
 if (fresh && values['if-changed']) {
-  console.log('Nothing changed since the last build.')
+  if (!values.quiet) console.log('Nothing changed since the last build.')
 } else {
   rmSync(noteFile, { force: true })
   process.exitCode = await build()
@@ -40,7 +41,7 @@ async function build() {
     copyFileSync(join(root, terms), join(out, terms.replace(/(\.md)?$/, '.txt')))
   const { lines, over } = weigh(out)
   rmSync(join(out, '.vite'), { recursive: true, force: true })
-  console.log(lines.join('\n'))
+  if (!values.quiet) console.log(lines.join('\n'))
   mkdirSync(join(noteFile, '..'), { recursive: true })
   if (over.length === 0) writeFileSync(noteFile, note)
   for (const sentence of over) console.error(sentence)

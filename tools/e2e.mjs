@@ -15,7 +15,7 @@ async function journeys() {
     console.error('No Chromium was found and none could be installed. Install one, or name it: CHROMIUM=/path/to/it')
     return 1
   }
-  const build = (...options) => run(join(root, 'tools', 'build.mjs'), ['--if-changed', ...options])
+  const build = (...options) => run(join(root, 'tools', 'build.mjs'), ['--if-changed', '--quiet', ...options])
   const built =
     (await build()) ||
     (await build('--base', '/lane/', '--out', '.tsbuild/under')) ||

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -38,11 +38,15 @@ export function weigh(out) {
   )
   const sizes = { shop: total(shopFiles), world: total(worldFiles) }
   const lines = [
-    'JavaScript after gzip:',
+    'What it weighs after gzip (JavaScript, unless named otherwise):',
     `  first load of the shop  ${kilobytes(sizes.shop)} of ${budgets.shop} kB`,
     `  the pretend world       ${kilobytes(sizes.world)} of ${budgets.world} kB`,
-    ...later.map((file) => `  when needed             ${kilobytes(gzipped(out, file))}  ${file}`),
-    ...heavy(out).map(([file, bytes]) => `  other                   ${kilobytes(bytes)}  ${file}`),
+    ...list(
+      'when needed',
+      later.map((file) => [file, gzipped(out, file)]),
+    ),
+    ...list('style sheets', others(out, '.css')),
+    ...list('decoder', others(out, '.wasm')),
   ]
   const over = Object.entries(budgets)
     .filter(([name, limit]) => sizes[name] > limit * 1000)
@@ -51,11 +55,20 @@ export function weigh(out) {
   return { lines, over, sizes }
 }
 
-/** Style sheets and the decoder: not JavaScript, but worth knowing. */
-function heavy(out) {
+/** Files under assets/ with an ending, and what they weigh: not JavaScript, but worth knowing. */
+function others(out, ending) {
   const assets = join(out, 'assets')
-  if (!existsSync(assets)) return []
-  return readdirSync(assets)
-    .filter((name) => /\.(css|wasm)$/.test(name) && statSync(join(assets, name)).size > 0)
-    .map((name) => [`assets/${name}`, gzipped(out, `assets/${name}`)])
+  const names = existsSync(assets) ? readdirSync(assets).filter((name) => name.endsWith(ending)) : []
+  return names.map((name) => [`assets/${name}`, gzipped(out, `assets/${name}`)])
+}
+
+/** The files worth naming, heaviest first, and the rest in one line. */
+function list(title, files) {
+  const heavy = files.filter(([, bytes]) => bytes >= 4000).toSorted(([, a], [, b]) => b - a)
+  const light = files.filter(([, bytes]) => bytes < 4000)
+  const rest = light.reduce((sum, [, bytes]) => sum + bytes, 0)
+  return [
+    ...heavy.map(([file, bytes]) => `  ${title.padEnd(22)}  ${kilobytes(bytes)}  ${file}`),
+    ...(light.length > 0 ? [`  ${title.padEnd(22)}  ${kilobytes(rest)}  in ${light.length} small files`] : []),
+  ]
 }

@@ -7,7 +7,9 @@ const INDEX = new URL('index.html', SCOPE).href
 const OTHERS = [new URL('api/', SCOPE).href, new URL('__world/', SCOPE).href]
 
 self.addEventListener('install', (event) => {
-  const requests = FILES.map((file) => new Request(new URL(file, SCOPE), { cache: 'reload' }))
+  // A hash in the name makes what the page has just fetched good enough; everything else is asked for anew.
+  const how = (file) => ({ cache: file.startsWith('assets/') ? 'default' : 'reload' })
+  const requests = FILES.map((file) => new Request(new URL(file, SCOPE), how(file)))
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(requests)))
 })
 

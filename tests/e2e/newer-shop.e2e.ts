@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { shopHandler } from '../../tools/shop-handler.mjs'
+import { expect, test as journey } from '../support/journey.ts'
+
+/** A shop of this journey's own, which can be replaced by a newer one while it is open. */
+const test = journey.extend<{ replace: () => void; folder: string }>({
+  folder: async ({ browserName }, hand) => {
+    const folder = mkdtempSync(join(tmpdir(), `lantern-lane-newer-${browserName}-`))
+    cpSync('dist', folder, { recursive: true })
+    await hand(folder)
+    rmSync(folder, { recursive: true, force: true })
+  },
+  baseURL: async ({ folder }, hand) => {
+    const server = createServer(shopHandler(folder))
+    await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
+    await hand(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    server.closeAllConnections()
+    server.close()
+  },
+  replace: async ({ folder }, hand) => {
+    await hand(() => {
+      const edit = (name: string, change: (text: string) => string) =>
+        writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')))
+      edit('shell-worker.js', (text) => text.replace(/shell-[0-9a-f]{12}/, 'shell-newer0000000'))
+      edit('index.html', (text) => text.replace('<html', '<html data-shop="newer"'))
+    })
+  },
+})
+
+test('a newer shop waits until the shopper agrees, and then replaces the old one whole', async ({ page, replace }) => {
+  await page.goto('/')
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  // From the second visit on the kept copy answers.
+  await page.reload()
+  const html = page.locator('html')
+  replace()
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+  const notice = page.getByRole('region', { name: 'A newer shop is ready' })
+  await expect(notice).toBeVisible()
+  await page.reload()
+  await expect(notice).toBeVisible()
+  await expect(html).not.toHaveAttribute('data-shop')
+  await notice.getByRole('button').click()
+  await expect(html).toHaveAttribute('data-shop', 'newer')
+  const kept = await page.evaluate(() => caches.keys())
+  expect(kept.filter((name) => name.startsWith('shell-'))).toEqual(['shell-newer0000000'])
+})
