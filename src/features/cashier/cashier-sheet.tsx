@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { useMessages } from '#messages/messages-context.tsx'
 import { now } from '#platform/now.ts'
+import { orderQuery } from '#queries/order-query.ts'
 import { useFlows } from '#stores/flows-store.ts'
 import { showToast } from '#stores/toasts-store.ts'
 import { Sheet } from '#ui/sheet.tsx'
@@ -32,9 +34,11 @@ export function CashierSheet(props: CashierSheetProps) {
 
 function Cashier({ tradeNo, onClose, onGivenUp, onPaid }: CashierSheetProps) {
   const { t, formats } = useMessages()
+  const client = useQueryClient()
   const { state, send } = useCashier(tradeNo)
   const paid = state.is === 'paid' ? state : null
   const goOn = useEffectEvent((orderId: string, asks: number | null) => {
+    void client.invalidateQueries(orderQuery(orderId))
     if (asks !== null) keepFoundAfter(orderId, asks)
     onPaid(orderId)
   })
