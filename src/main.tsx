@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { App, spokenLanguage } from '#app/app.tsx'
 import { follow } from '#app/follow.ts'
+import { reportUnexpected } from '#app/report-unexpected.ts'
 import { createRoutes } from '#app/routes.tsx'
 import { asLanguage, loadLanguage } from '#messages/languages.ts'
 import { basePath } from '#platform/base-path.ts'
@@ -26,7 +27,8 @@ export function mount(root: HTMLElement | null, world?: Promise<unknown>): void 
   const client = createQueryClient()
   const router = createBrowserRouter(createRoutes(client), { basename: basePath })
   follow(client, (route) => void router.navigate(route))
-  const draw = (): void => createRoot(root).render(<App client={client} router={router} />)
+  const draw = (): void =>
+    createRoot(root, { onCaughtError: reportUnexpected }).render(<App client={client} router={router} />)
   // English is aboard; another language is waited for, so that the page never flashes from one to the other.
   const language = spokenLanguage(usePreferences.getState().language)
   if (language === 'en') draw()

@@ -4,6 +4,7 @@ import type { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { preferredLanguage, type Language } from '#messages/languages.ts'
 import { MessagesProvider } from '#messages/messages-context.tsx'
+import { reportUnexpected } from './report-unexpected.ts'
 import { usePreferences, type LanguageChoice } from '#stores/preferences-store.ts'
 
 /** The language to speak: the person's choice, else the phone's. */
@@ -26,7 +27,7 @@ export function App({ client, router }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <MessagesProvider language={spokenLanguage(language)}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} onError={reportUnexpected} />
       </MessagesProvider>
     </QueryClientProvider>
   )

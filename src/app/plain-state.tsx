@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
+import { hideTabs } from '#stores/tabs-store.ts'
 import { pictureUrl } from '#ui/picture-url.ts'
 import { Screen } from '#ui/screen.tsx'
 import { StatePanel } from '#ui/state-panel.tsx'
@@ -14,6 +15,7 @@ interface PlainStateProps {
 
 /** A page that cannot be shown: the lantern on its mist stage, one line, one act. */
 export function PlainState({ title, children, actions, kind }: PlainStateProps) {
+  useLayoutEffect(hideTabs, [])
   return (
     <Screen>
       <StatePanel

@@ -1,4 +1,4 @@
-import { CircleUserRound, Flame, ReceiptText, Store } from 'lucide-react'
+import { Flame, ReceiptText, Store, UserRound } from 'lucide-react'
 import { Link, useLocation } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -51,7 +51,7 @@ export function Tabs() {
           current: current === 'orders',
           render: to(paths.orders()),
         },
-        { id: 'me', label: t('shell.tabMe'), icon: CircleUserRound, current: current === 'me', render: to(paths.me()) },
+        { id: 'me', label: t('shell.tabMe'), icon: UserRound, current: current === 'me', render: to(paths.me()) },
       ]}
       lantern={{
         label: t('shell.tabScan'),

@@ -34,7 +34,8 @@ export function HomePage() {
             render: (link) => <Link to={paths.scan()} {...link} data-act="openScan" />,
           }}
         >
-          {t('market.searchHint')}
+          <span className={styles.hint}>{t('market.searchHint')}</span>
+          <span className={styles.short}>{t('market.searchShort')}</span>
         </SearchLink>
       </div>
       <FestivalStrip />

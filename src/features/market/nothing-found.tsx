@@ -1,7 +1,9 @@
+import { useLayoutEffect } from 'react'
 import { Link } from 'react-router'
 import type { SearchResult } from '#contract/catalogue.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { hideTabs } from '#stores/tabs-store.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
 import { StatePanel } from '#ui/state-panel.tsx'
@@ -12,6 +14,7 @@ import styles from './nothing-found.module.css'
 export function NothingFound({ result: { query, near } }: { result: SearchResult }) {
   const { t, formats } = useMessages()
   const nearest = near[0]
+  useLayoutEffect(hideTabs, [])
   return (
     <>
       <div className={styles.hung} aria-hidden="true">
@@ -34,12 +37,14 @@ export function NothingFound({ result: { query, near } }: { result: SearchResult
             block
             render={(link) => <Link to={nearest ? paths.aisle(nearest.id) : paths.home()} {...link} />}
           >
-            {nearest ? t('market.seeAll', { aisle: formats.names(nearest.names) }) : t('shell.goToMarket')}
+            {nearest
+              ? t('market.seeAll', { aisle: formats.names(nearest.names).toLowerCase() })
+              : t('shell.goToMarket')}
           </ButtonLink>
         }
       >
         <p>{t('market.nothingBody')}</p>
-        {near.length > 0 && (
+        {near.length > 1 && (
           <div className={styles.near}>
             <h2>{t('market.nearIt')}</h2>
             <ul>

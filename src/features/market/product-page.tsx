@@ -50,7 +50,12 @@ export function ProductPage() {
       {page ? <ProductHero product={page.product} /> : <div className={styles.blank} />}
       <div className={styles.intro}>
         <h1>{name}</h1>
-        {page && <p>{formats.names(page.product.line)}</p>}
+        {page && (
+          <>
+            <p>{formats.names(page.product.line)}</p>
+            <p>{`${formats.names(page.product.measure)} · ${formats.names(page.product.place)}`}</p>
+          </>
+        )}
       </div>
       {page ? <Details key={gtin} page={page} /> : <Skeleton label={t('shell.loading')} />}
     </Screen>

@@ -9,6 +9,7 @@ export const market = {
   addressFar: '{distance} away, beyond 3 km',
   addressNear: '{distance} from the store',
   searchHint: 'Crab, strawberries, milk',
+  searchShort: 'Crab, fruit, milk',
   searchLabel: 'Search the lane',
   scanTag: 'Scan a tag',
   clear: 'Clear',
@@ -43,7 +44,7 @@ export const market = {
   undo: 'Undo',
   notSaid: 'No answer came. The basket shows what is in it.',
 
-  found: { one: '{count} found', other: '{count} found' },
+  found: { one: '{count} found.', other: '{count} found.' },
   youTyped: 'You typed “{word}”.',
   foundFor: 'Found: {word}',
   filters: 'Filter',

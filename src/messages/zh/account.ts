@@ -17,7 +17,7 @@ export const account = {
   'language.zh': '中文',
   'language.pseudo': 'Pseudo',
   theme: '明暗',
-  'theme.system': '跟随手机',
+  'theme.system': '手机',
   'theme.light': '白天',
   'theme.dark': '夜晚',
   aboutTitle: '关于',

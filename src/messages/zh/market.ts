@@ -10,6 +10,7 @@ export const market = {
   addressFar: '距门店 {distance}，超出 3 公里',
   addressNear: '距门店 {distance}',
   searchHint: '大闸蟹、草莓、鲜牛奶',
+  searchShort: '找大闸蟹',
   searchLabel: '在巷子里找',
   scanTag: '扫一扫吊牌',
   clear: '清空',
@@ -44,7 +45,7 @@ export const market = {
   undo: '撤销',
   notSaid: '没等到回音，购物篮里有什么就是什么。',
 
-  found: '找到 {count} 样',
+  found: '找到 {count} 样。',
   youTyped: '你输入的是“{word}”。',
   foundFor: '找到：{word}',
   filters: '筛选',
