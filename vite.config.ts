@@ -47,7 +47,6 @@ export default defineConfig(({ command, mode }) => {
         },
       },
     },
-    server: { host: true },
     test: {
       environment: 'node',
       // Walks of a thousand random steps share two cores with everything else.
