@@ -72,7 +72,7 @@ export function ColdLine({ label, bandLabel, peak, gapLabel, ticks, className, .
         const at = drawn.at(tick.at)
         const anchor = at < 20 ? 'start' : at > 330 ? 'end' : 'middle'
         return (
-          <g key={tick.at}>
+          <g key={tick.at} className={anchor === 'middle' ? styles.middle : undefined}>
             <path className={styles.axis} d={`M${Math.min(coldLineWidth - 0.75, Math.max(0.75, at))} 132v6`} />
             <text className={styles.tick} x={at} y="155" textAnchor={anchor}>
               {tick.label}

@@ -55,6 +55,6 @@ export function Flap({ title, money, to, demo, start, small, busy, className }: 
       </div>
       {money && <Price money={money} className={styles.price} />}
       {to && <p className={styles.to}>{to}</p>}
-    </header>
+    </div>
   )
 }

@@ -33,10 +33,10 @@ export function JourneyStep({ time, dateTime, icon, title, note, state = 'done',
       data-thread={thread ?? own}
       aria-current={state === 'here' ? 'step' : undefined}
     >
+      {state === 'here' && <Glow className={styles.glow} />}
       <time dateTime={dateTime}>{time}</time>
       <span className={styles.node}>
-        {state === 'here' && <Glow className={styles.glow} />}
-        <Icon of={state === 'unknown' ? CircleHelp : icon} className={styles.icon} />
+        <Icon of={state === 'unknown' ? CircleHelp : icon} />
       </span>
       <div className={styles.words}>
         <strong>{title}</strong>

@@ -76,11 +76,11 @@ export function SheetHeader({
   className,
 }: Omit<Slot, 'children'> & { start?: ReactNode; title?: ReactNode; end?: ReactNode }) {
   return (
-    <header className={classNames(styles.header, className)}>
+    <div className={classNames(styles.header, className)}>
       {start ?? <span />}
       {title ? <h2>{title}</h2> : <span />}
       {end ?? <span />}
-    </header>
+    </div>
   )
 }
 

@@ -1,5 +1,7 @@
+import { ChevronRight } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
 import type { RenderLink } from './render-link.ts'
 import styles from './tag.module.css'
 
@@ -44,7 +46,12 @@ export function TagLink({
 }: TagProps & { render: RenderLink }): ReactElement {
   return render({
     className: classNames(styles.wrap, className),
-    children: <span className={styles.tag}>{children}</span>,
+    children: (
+      <span className={styles.tag}>
+        {children}
+        <Icon of={ChevronRight} />
+      </span>
+    ),
     'data-size': size,
     'data-look': look,
   })
