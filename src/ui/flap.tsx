@@ -31,11 +31,7 @@ export function Flap({ title, money, to, demo, start, small, busy, className }: 
   const height = small ? 110 : 150
   const lines = useMemo(() => guilloche(390, height).join(''), [height])
   return (
-    <header
-      className={classNames(styles.flap, className)}
-      data-small={small || undefined}
-      data-busy={busy || undefined}
-    >
+    <div className={classNames(styles.flap, className)} data-small={small || undefined} data-busy={busy || undefined}>
       <svg className={styles.guilloche} viewBox={`0 0 390 ${height}`} preserveAspectRatio="none" aria-hidden="true">
         <path d={lines} />
       </svg>
