@@ -45,7 +45,7 @@ export const eggs: Batch = {
       step: 'shipping',
       disposition: 'in_transit',
       where: places.linyiEggHouse,
-      towards: places.hubDock,
+      towards: places.hubGate,
       transport: 'road',
     }),
     write.logged('2026-11-08 10:10', {
@@ -59,7 +59,7 @@ export const eggs: Batch = {
       ...onPallet,
       step: 'receiving',
       disposition: 'in_progress',
-      where: places.hubDock,
+      where: places.hubGate,
       left: places.hubLab,
     }),
     write.seen('2026-11-09 05:50', {
@@ -73,7 +73,7 @@ export const eggs: Batch = {
       ...onPallet,
       step: 'shipping',
       disposition: 'in_transit',
-      where: places.hubDock,
+      where: places.hubGate,
       towards: places.storeDoor,
       transport: 'road',
     }),
@@ -101,7 +101,7 @@ export const eggs: Batch = {
       left: places.storeShelf,
     }),
   ],
-  places: [places.linyiHouse, places.linyiEggHouse, places.hubDock, places.hubLab, places.storeDoor, places.storeShelf],
+  places: [places.linyiHouse, places.linyiEggHouse, places.hubGate, places.hubLab, places.storeDoor, places.storeShelf],
   actors: [actors.liuCuifen],
   certificates: [certificates.eggs],
   producer: {

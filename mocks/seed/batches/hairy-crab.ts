@@ -45,7 +45,7 @@ export const hairyCrab: Batch = {
       step: 'shipping',
       disposition: 'in_transit',
       where: places.gaoyouShed,
-      towards: places.hubDock,
+      towards: places.hubGate,
       transport: 'road',
     }),
     write.logged('2026-11-09 05:50', {
@@ -58,7 +58,7 @@ export const hairyCrab: Batch = {
       ...onPallet,
       step: 'receiving',
       disposition: 'in_progress',
-      where: places.hubDock,
+      where: places.hubGate,
       left: places.hubLab,
     }),
     write.seen('2026-11-09 10:05', {
@@ -72,7 +72,7 @@ export const hairyCrab: Batch = {
       ...onPallet,
       step: 'shipping',
       disposition: 'in_transit',
-      where: places.hubDock,
+      where: places.hubGate,
       towards: places.storeDoor,
       transport: 'road',
     }),
@@ -104,7 +104,7 @@ export const hairyCrab: Batch = {
       left: places.storeShelf,
     }),
   ],
-  places: [places.gaoyouPens, places.gaoyouShed, places.hubDock, places.hubLab, places.storeDoor, places.storeShelf],
+  places: [places.gaoyouPens, places.gaoyouShed, places.hubGate, places.hubLab, places.storeDoor, places.storeShelf],
   actors: [actors.tanShoufu],
   certificates: [certificates.hairyCrab],
   producer: {

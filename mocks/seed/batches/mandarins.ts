@@ -45,7 +45,7 @@ export const mandarins: Batch = {
       step: 'shipping',
       disposition: 'in_transit',
       where: places.huangyanLine,
-      towards: places.hubDock,
+      towards: places.hubGate,
       transport: 'road',
     }),
     write.logged('2026-11-07 13:40', {
@@ -58,7 +58,7 @@ export const mandarins: Batch = {
       ...onPallet,
       step: 'receiving',
       disposition: 'in_progress',
-      where: places.hubDock,
+      where: places.hubGate,
       left: places.hubLab,
     }),
     write.seen('2026-11-08 06:30', {
@@ -72,7 +72,7 @@ export const mandarins: Batch = {
       ...onPallet,
       step: 'shipping',
       disposition: 'in_transit',
-      where: places.hubDock,
+      where: places.hubGate,
       towards: places.storeDoor,
       transport: 'road',
     }),
@@ -102,7 +102,7 @@ export const mandarins: Batch = {
   places: [
     places.huangyanGrove,
     places.huangyanLine,
-    places.hubDock,
+    places.hubGate,
     places.hubLab,
     places.storeDoor,
     places.storeShelf,

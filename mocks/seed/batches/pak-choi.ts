@@ -45,7 +45,7 @@ export const pakChoi: Batch = {
       step: 'shipping',
       disposition: 'in_transit',
       where: places.chongmingLine,
-      towards: places.hubDock,
+      towards: places.hubGate,
       transport: 'road',
     }),
     write.logged('2026-11-09 09:00', {
@@ -58,7 +58,7 @@ export const pakChoi: Batch = {
       ...onPallet,
       step: 'receiving',
       disposition: 'in_progress',
-      where: places.hubDock,
+      where: places.hubGate,
       left: places.hubLab,
     }),
     write.seen('2026-11-09 11:02', {
@@ -72,7 +72,7 @@ export const pakChoi: Batch = {
       ...onPallet,
       step: 'shipping',
       disposition: 'in_transit',
-      where: places.hubDock,
+      where: places.hubGate,
       towards: places.storeDoor,
       transport: 'road',
     }),
@@ -102,7 +102,7 @@ export const pakChoi: Batch = {
   places: [
     places.chongmingBeds,
     places.chongmingLine,
-    places.hubDock,
+    places.hubGate,
     places.hubLab,
     places.storeDoor,
     places.storeShelf,

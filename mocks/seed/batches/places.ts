@@ -56,6 +56,7 @@ export const places = {
   xiningAirport: place('9521000207011', 'CARGO', { en: 'Xining', zh: '西宁' }, { en: 'air cargo', zh: '航空货站' }),
   huangyanGrove: place('9521000208018', 'D2', huangyan, { en: 'grove D2', zh: 'D2 果园' }),
   huangyanLine: place('9521000209015', 'L2', huangyanPackhouse, lineDetail(2)),
+  hubGate: place('9521000200029', 'GATE', hub),
   hubDock: place('9521000200029', 'DOCK', hub, { en: 'on the dock', zh: '卸货月台' }),
   hubLab: place('9521000200029', 'LAB', hub),
   storeDoor: place('9521000300033', 'DOCK', store, { en: 'at the back door', zh: '后门' }),

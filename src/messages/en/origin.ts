@@ -17,6 +17,12 @@ export const origin = {
   // Facts under the name: what is not known is left out
   facts: '{measure} · {place}',
   factsDetail: '{measure} · {place} · {detail}',
+  'on.picked': 'picked {date}',
+  'on.landed': 'landed {date}',
+  'on.laid': 'laid {date}',
+  'on.milked': 'milked {date}',
+  'on.baked': 'baked {date}',
+  'on.packed': 'packed {date}',
   'began.picked': 'Picked {when}',
   'began.landed': 'Landed {when}',
   'began.laid': 'Laid {when}',
@@ -162,4 +168,6 @@ export const origin = {
   unknownBatch: 'We don’t know this batch',
   unknownBatchBody: 'The tag says batch {lot}. Nobody on the lane has a record of it.',
   unknownBatchProduct: 'See the product',
+  unknownBatchNamed: 'See {name}',
+  noTag: '<b>It is no tag’s address.</b> Tags name a product by its number.',
 } as const satisfies Catalogue

@@ -17,6 +17,12 @@ export const origin = {
 
   facts: '{measure} · {place}',
   factsDetail: '{measure} · {place} · {detail}',
+  'on.picked': '{date}采摘',
+  'on.landed': '{date}上岸',
+  'on.laid': '{date}产蛋',
+  'on.milked': '{date}挤奶',
+  'on.baked': '{date}出炉',
+  'on.packed': '{date}装袋',
   'began.picked': '{when} 采摘',
   'began.landed': '{when} 上岸',
   'began.laid': '{when} 产蛋',
@@ -151,4 +157,6 @@ export const origin = {
   unknownBatch: '查不到这一批',
   unknownBatchBody: '标签上写着批次 {lot}，这条巷子里没有它的记录。',
   unknownBatchProduct: '看看这个商品',
+  unknownBatchNamed: '看看{name}',
+  noTag: '<b>这不是标签的网址。</b>标签上写的是商品编号。',
 } as const satisfies TranslationOf<typeof english>

@@ -1,0 +1,101 @@
+import { ArrowLeft } from 'lucide-react'
+import { useLocation, useNavigate } from 'react-router'
+import type { Origin, VerdictState } from '#contract/origin.ts'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { Code } from '#ui/figure.tsx'
+import { pictureUrl } from '#ui/picture-url.ts'
+import { RoundButton } from '#ui/round-button.tsx'
+import { Seal } from '#ui/seal.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { TopBar } from '#ui/top-bar.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import styles from './hero.module.css'
+
+/** The picture on its stage, and beside it the batch's tag on a string with the seal pressed on it. */
+export function Hero({ origin }: { origin: Origin }) {
+  const { t } = useMessages()
+  const { product, lot, verdict } = origin
+  return (
+    <div className={styles.hero} data-tint={product.tint} data-state={stateOf(verdict.state)}>
+      <TopBar over className={styles.top} start={<Back gtin={product.gtin} />} />
+      <div className={styles.picture} data-hero={product.hasHero || undefined}>
+        <img src={pictureUrl(product.picture, product.hasHero)} width="768" height="768" alt="" />
+      </div>
+      <div className={styles.string}>
+        <Tag hang className={styles.tag}>
+          <span className={styles.word}>{t('origin.batch')}</span>
+          <Lot lot={lot} />
+        </Tag>
+        <VerdictSeal state={verdict.state} />
+      </div>
+    </div>
+  )
+}
+
+/** Three ways a hero may be drawn beside the clean one. */
+const stateOf = (state: VerdictState): 'clean' | 'note' | 'gap' | 'withheld' =>
+  state === 'verified' ? 'clean' : state === 'note' || state === 'gap' ? state : 'withheld'
+
+/** A lot in two lines, broken at its last hyphen; readers hear it whole. */
+function Lot({ lot }: { lot: string }) {
+  const cut = lot.lastIndexOf('-')
+  const lines = cut > 0 ? [lot.slice(0, cut), lot.slice(cut + 1)] : [lot]
+  return (
+    <Code className={styles.lot}>
+      <VisuallyHidden>{lot}</VisuallyHidden>
+      <span aria-hidden="true">
+        {lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </span>
+    </Code>
+  )
+}
+
+function VerdictSeal({ state }: { state: VerdictState }) {
+  const { t } = useMessages()
+  const shop = t('shell.name')
+  const look = { size: state === 'verified' ? 124 : state === 'note' ? 120 : 118, stamp: true, className: styles.seal }
+  switch (state) {
+    case 'verified':
+      return (
+        <Seal {...look} kind="verified" top={t('origin.sealVerified')} bottom={shop} label={t('origin.sealVerified')} />
+      )
+    case 'note':
+      return <Seal {...look} kind="noted" top={t('origin.sealNoted')} bottom={shop} label={t('origin.sealNoted')} />
+    case 'gap':
+      return (
+        <Seal
+          {...look}
+          kind="blank"
+          stamp={false}
+          top={t('origin.sealNoneTop')}
+          bottom={t('origin.sealNoneBottom')}
+          label={t('origin.sealNone')}
+        />
+      )
+    case 'tooWarm':
+    case 'expired':
+    case 'recalled':
+      return (
+        <Seal
+          {...look}
+          kind="blank"
+          stamp={false}
+          top={t('origin.sealWithheldTop')}
+          bottom={t('origin.sealWithheldBottom')}
+          label={t('origin.sealWithheld')}
+        />
+      )
+  }
+}
+
+/** Where the person came from; the product's page when a tag brought them in from outside. */
+function Back({ gtin }: { gtin: string }) {
+  const { t } = useMessages()
+  const navigate = useNavigate()
+  const { key } = useLocation()
+  const back = () => void (key === 'default' ? navigate(paths.product(gtin), { replace: true }) : navigate(-1))
+  return <RoundButton label={t('shell.back')} icon={ArrowLeft} tone="paper" onClick={back} data-act="origin-back" />
+}
