@@ -1,7 +1,5 @@
-import { ChevronRight } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
-import { Icon } from './icon.tsx'
 import type { RenderLink } from './render-link.ts'
 import styles from './tag.module.css'
 
@@ -46,12 +44,7 @@ export function TagLink({
 }: TagProps & { render: RenderLink }): ReactElement {
   return render({
     className: classNames(styles.wrap, className),
-    children: (
-      <span className={styles.tag}>
-        {children}
-        <Icon of={ChevronRight} />
-      </span>
-    ),
+    children: <span className={styles.tag}>{children}</span>,
     'data-size': size,
     'data-look': look,
   })
