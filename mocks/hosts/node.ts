@@ -9,11 +9,13 @@ import type { States } from '#services/states.ts'
 import { memoryStore } from '#world/memory-store.ts'
 import type { Store } from '#world/store.ts'
 import type { World } from '#world/world.ts'
-import { openWorldOver } from './open-world.ts'
+import { type OpenWorld, openWorldOver } from './open-world.ts'
 
 /** A world in memory whose wall clock is a crank: whole stories in milliseconds. */
 export interface NodeWorld {
   world: World<States>
+  /** One request as a host would give it. */
+  api: OpenWorld['api']
   store: Store
   /** Calls an endpoint as the client would; throws when it is refused or its answer is lost. */
   call<K extends EndpointName>(name: K, ...input: Bare<Input<K>>): Promise<Answer<K>>
@@ -60,6 +62,7 @@ export async function openNodeWorld(
 
   return {
     world,
+    api,
     store,
     raw: (name, ...[input]) => raw(name, input as Loose),
     call: async (name, ...[input]) => {

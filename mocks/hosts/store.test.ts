@@ -19,7 +19,7 @@ const head: Head = {
   clock: { virtual: 0, wall: 0, rate: 1 },
   scenario: 'calm-day',
   seed: 's',
-  faults: { latencyMs: 0, loseAnswers: 0 },
+  faults: { latencyMs: 0, loseAnswers: 0, loseAnswersTo: '' },
 }
 const fact = (seq: number): Fact => ({ kind: 'basketLineSet', gtin: 'g', quantity: seq, seq, at: seq * 10 })
 const row = (...seqs: number[]): Row => ({

@@ -63,7 +63,8 @@ export function createApi({
     // One cast: the names were matched, and the table's types hold for each name apart.
     const body = await (handlers[name] as AnyHandler)(input, context)
     if (checkAnswers) v.parse(endpoints[name].answer, body)
-    const lost = !steering && request.method !== 'GET' && faults.loseAnswers > 0
+    const concerned = faults.loseAnswersTo === '' || faults.loseAnswersTo === name
+    const lost = !steering && request.method !== 'GET' && faults.loseAnswers > 0 && concerned
     if (lost) await world.setFaults({ loseAnswers: faults.loseAnswers - 1 })
     return { status: 200, body, headers: {}, lost }
   }

@@ -20,7 +20,7 @@ export const scenarios: Scenario[] = [
     names: { en: 'Answer lost', zh: '支付结果丢失', fr: 'Réponse perdue' },
     startsAt: instantOf('2026-11-09T13:58:46+08:00'),
     opening: {},
-    faults: { loseAnswers: 0 },
+    faults: { loseAnswers: 1, loseAnswersTo: 'payTrade' },
   },
   {
     name: 'double-eleven-eve',

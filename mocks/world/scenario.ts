@@ -17,4 +17,4 @@ export interface Scenario {
   route?: string
 }
 
-export const noFaults: Faults = { latencyMs: 0, loseAnswers: 0 }
+export const noFaults: Faults = { latencyMs: 0, loseAnswers: 0, loseAnswersTo: '' }

@@ -23,8 +23,11 @@ export interface Shopper {
 }
 
 /** Opens a world in memory with somebody in it. */
-export async function openShopper(options: Parameters<typeof openNodeWorld>[0] = {}): Promise<Shopper> {
-  const world = await openNodeWorld(options)
+export const openShopper = async (options: Parameters<typeof openNodeWorld>[0] = {}): Promise<Shopper> =>
+  shopperIn(await openNodeWorld(options))
+
+/** Somebody in a world that is open already. */
+export function shopperIn(world: NodeWorld): Shopper {
   let requests = 0
   const shopper: Shopper = {
     world,

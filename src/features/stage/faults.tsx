@@ -19,7 +19,7 @@ export function FaultSwitches({ faults }: { faults: WorldView['faults'] }) {
         word: 'stage.loseAnswer',
         icon: Unplug,
         on: faults.loseAnswers > 0,
-        set: (on) => control.mutate(() => worldControls.setFaults({ loseAnswers: on ? 1 : 0 })),
+        set: (on) => control.mutate(() => worldControls.setFaults({ loseAnswers: on ? 1 : 0, loseAnswersTo: '' })),
       },
       {
         word: 'stage.slow',
