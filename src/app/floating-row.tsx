@@ -25,7 +25,7 @@ export function FloatingRow() {
   const progress = underWay && ProgressPill && pathname !== paths.orders()
   if (!progress && count === 0) return null
   return (
-    <div className={styles.row}>
+    <aside className={styles.row} aria-label={t('shell.atHand')}>
       <div className={styles.start}>
         {progress && (
           <Suspense>
@@ -44,6 +44,6 @@ export function FloatingRow() {
           <b aria-hidden="true">{count}</b>
         </Link>
       )}
-    </div>
+    </aside>
   )
 }

@@ -16,6 +16,7 @@ export function follow(client: QueryClient, go: (route: string) => void): void {
   followWorld(client, {
     onMoved: (route) => {
       closeFlows()
+      tearSlip()
       if (route !== undefined) go(route)
     },
     onLine: (state) => {

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { FileText, ShoppingBasket } from 'lucide-react'
+import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import type { Notice } from '#contract/world.ts'
 import { paths } from '#domain/paths.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
 import { walletQuery } from '#queries/wallet-query.ts'
+import { tearSlip } from '#stores/kept-slip-store.ts'
 import { Button } from '#ui/button.tsx'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
 import { Code } from '#ui/figure.tsx'
@@ -22,6 +24,8 @@ interface FreshWorldProps {
 export function FreshWorld({ notice, openedAt, onClose }: FreshWorldProps) {
   const { t, formats } = useMessages()
   const navigate = useNavigate()
+  // What was seen of the old world is not kept any more.
+  useEffect(tearSlip, [])
   const { data: wallet } = useQuery({ ...walletQuery, throwOnError: false })
   return (
     <Sheet open onClose={onClose} label={t('shell.freshTitle')} look="step">
@@ -43,7 +47,7 @@ export function FreshWorld({ notice, openedAt, onClose }: FreshWorldProps) {
       <SheetBody className={styles.body}>
         <h1>{t('shell.freshTitle')}</h1>
         <p>
-          <Message id="shell.freshBody" values={{ entry: notice.entries + 1, time: formats.time(openedAt) }} />
+          <Message id="shell.freshBody" values={{ time: formats.time(openedAt) }} />
         </p>
         <ul className={styles.rows}>
           <li>

@@ -34,7 +34,7 @@ export function AislePage() {
       </div>
       {home ? <AisleRow aisles={home.categories} current={categoryId} /> : <AisleRowBlank />}
       {aisle ? (
-        <ShopTiles key={categoryId} label={name} products={aisle.products} eager={4} />
+        <ShopTiles key={categoryId} label={name} products={aisle.products} eager={4} level={2} />
       ) : (
         <Skeleton label={t('shell.loading')} shape="tiles" />
       )}

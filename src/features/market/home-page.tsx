@@ -41,7 +41,7 @@ export function HomePage() {
       <FestivalStrip />
       <div className={styles.aisles}>{home ? <AisleRow aisles={home.categories} /> : <AisleRowBlank />}</div>
       {home ? (
-        <ShopTiles label={t('market.freshToday')} products={home.products} eager={eagerPictures} />
+        <ShopTiles label={t('market.freshToday')} products={home.products} eager={eagerPictures} level={2} />
       ) : (
         <Skeleton label={t('shell.loading')} shape="tiles" />
       )}

@@ -37,7 +37,7 @@ export function SearchFound({ result: { query, mended, products } }: { result: S
         onPress={press}
       />
       {shown.length > 0 ? (
-        <ShopTiles label={t('market.results')} products={shown} eager={4} />
+        <ShopTiles label={t('market.results')} products={shown} eager={4} level={2} />
       ) : (
         <p className={styles.none}>{t('market.noneLeft')}</p>
       )}

@@ -14,10 +14,11 @@ interface ShopTileProps {
   onAdd?: (() => void) | undefined
   size?: 'tile' | 'shelf'
   eager?: boolean
+  level?: 2 | 3
 }
 
 /** A product as it stands on the lane. */
-export function ShopTile({ product, now, count, onAdd, size = 'tile', eager = false }: ShopTileProps) {
+export function ShopTile({ product, now, count, onAdd, size = 'tile', eager = false, level = 3 }: ShopTileProps) {
   const messages = useMessages()
   const { t, formats } = messages
   const name = formats.names(product.names)
@@ -25,6 +26,7 @@ export function ShopTile({ product, now, count, onAdd, size = 'tile', eager = fa
     <ProductTile
       size={size}
       eager={eager}
+      level={level}
       name={name}
       facts={factsOf(product, messages)}
       price={product.price}

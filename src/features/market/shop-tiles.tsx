@@ -13,10 +13,12 @@ interface ShopTilesProps {
   as?: 'grid' | 'shelf'
   /** How many pictures are loaded at once. */
   eager?: number
+  /** The heading level of a name: 2 right under the page's h1, 3 in a section. */
+  level?: 2 | 3
 }
 
 /** Products in a grid or on a shelf. Plus puts one in; the count opens how many. */
-export function ShopTiles({ label, products, as = 'grid', eager = 0 }: ShopTilesProps) {
+export function ShopTiles({ label, products, as = 'grid', eager = 0, level = 3 }: ShopTilesProps) {
   const now = useNow(60_000)
   const hand = useBasketHand()
   const [changing, setChanging] = useState<string | null>(null)
@@ -35,6 +37,7 @@ export function ShopTiles({ label, products, as = 'grid', eager = 0 }: ShopTiles
               count={count}
               size={as === 'grid' ? 'tile' : 'shelf'}
               eager={at < eager}
+              level={level}
               onAdd={() => (count > 0 ? setChanging(product.gtin) : hand.add(product))}
             />
           )

@@ -17,6 +17,7 @@ export const shell = {
   loading: 'Loading',
   basketPill: { one: 'Basket, {count} thing', other: 'Basket, {count} things' },
   basket: 'Basket',
+  atHand: 'At hand',
 
   offline: 'No signal. The lane is on this phone, so go on.',
   lineDown: 'Weak signal. We’ll keep trying.',
@@ -52,9 +53,8 @@ export const shell = {
   openAgain: 'Open it again',
 
   freshTitle: 'A fresh world',
-  freshBody:
-    'Your old log <b>could not be read</b> past entry {entry}. We kept it as it was and opened a new day at {time}.',
-  freshEntries: { one: '{count} entry read', other: '{count} entries read' },
+  freshBody: 'Your old log <b>could not be read</b>. We kept it as it was and opened a new day at {time}.',
+  freshEntries: { one: '{count} entry', other: '{count} entries' },
   freshLog: 'Old log, kept aside',
   freshLogSize: '{name}, {size} kB',
   freshEmpty: 'Basket and orders are empty',

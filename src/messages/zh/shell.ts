@@ -18,6 +18,7 @@ export const shell = {
   loading: '加载中',
   basketPill: '购物篮，{count} 件',
   basket: '购物篮',
+  atHand: '手边',
 
   offline: '没有信号。整条巷子都在手机里，照常逛。',
   lineDown: '信号弱，我们接着试。',
@@ -53,8 +54,8 @@ export const shell = {
   openAgain: '重新打开',
 
   freshTitle: '全新的世界',
-  freshBody: '旧日志从第 {entry} 条起<b>读不出来</b>。我们把它原样收好，从 {time} 另开新的一天。',
-  freshEntries: '读出 {count} 条',
+  freshBody: '旧日志<b>读不出来</b>。我们把它原样收好，从 {time} 另开新的一天。',
+  freshEntries: '{count} 条',
   freshLog: '旧日志，另存',
   freshLogSize: '{name}，{size} kB',
   freshEmpty: '购物篮和订单已清空',
