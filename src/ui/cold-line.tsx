@@ -66,7 +66,7 @@ export function ColdLine({ label, bandLabel, peak, gapLabel, ticks, className, .
           </text>
         </g>
       )}
-      <circle className={styles.end} cx={Math.min(345, drawn.last.x)} cy={drawn.last.y} r="5" />
+      <circle className={styles.end} cx={drawn.last.x} cy={drawn.last.y} r="5" />
       <path className={styles.axis} d={`M0 132H${coldLineWidth}`} />
       {spacedTicks(ticks, drawn.at).map((tick) => {
         const at = drawn.at(tick.at)
