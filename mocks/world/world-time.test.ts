@@ -61,6 +61,28 @@ describe('the world, moved in time and shared', () => {
     expect((await shop.world.look()).now).toBe(before)
   })
 
+  it('is where it was for somebody who opens it again after the wall clock was set back', async () => {
+    const shop = open()
+    shop.crank(60_000)
+    await shop.world.setClock({ to: 'rate', rate: 1 })
+    await shop.set(2)
+    shop.crank(-3_600_000)
+    const again = open(shop.store, 'seed', shop.clock)
+    expect((await again.world.look()).states.basket.total).toBe(2)
+  })
+
+  it('carries in a moment what people did, not what the scenario did for them', async () => {
+    const shop = open()
+    await shop.world.open({ scenario: 'busy', seed: 's' })
+    shop.crank(5_000)
+    await shop.set(2)
+    const { moment } = await shop.world.record()
+    expect(moment.acts).toHaveLength(1)
+    const elsewhere = open()
+    await elsewhere.world.open(moment)
+    expect((await elsewhere.world.look()).states.basket.total).toBe(3)
+  })
+
   it('tells listeners of facts, of time and of a new epoch, and whose doing it was', async () => {
     const clock = { wall: 0 }
     const store = memoryStore()

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Fact } from '#contract/facts.ts'
 import { freshFold, record, settle } from './fold.ts'
 import { memoryStore } from './memory-store.ts'
 import type { Setup } from './service.ts'
@@ -65,6 +66,21 @@ describe('the world', () => {
         },
       ),
     )
+  })
+
+  it('settles what is due at one instant in the order of the services', () => {
+    const setup: Setup = { seed: 's', startsAt: 0, opening: {} }
+    const once = (orderId: string) => ({
+      initial: () => ({ done: false }),
+      evolve: (state: { done: boolean }, fact: Fact) => ({
+        done: state.done || ('orderId' in fact && fact.orderId === orderId),
+      }),
+      next: (state: { done: boolean }) =>
+        state.done ? null : { at: 10, id: orderId, facts: [{ kind: 'riderNearby' as const, orderId }] },
+    })
+    const pair = { first: once('b'), second: once('a') }
+    const settled = settle(pair, freshFold(pair, setup), setup, 10)
+    expect(settled.map((fact) => 'orderId' in fact && fact.orderId)).toEqual(['b', 'a'])
   })
 
   it('changes nothing when it refuses', async () => {
