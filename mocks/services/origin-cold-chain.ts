@@ -10,6 +10,7 @@ export interface Reading {
   celsius: number
 }
 
+/** True when a reading in degrees Celsius lies within the band, its edges included. */
 export const inBand = (band: Band, celsius: number): boolean => celsius >= band.min && celsius <= band.max
 
 /**

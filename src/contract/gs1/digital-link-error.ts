@@ -18,4 +18,5 @@ export type DigitalLinkError =
   | { code: 'badEncoding'; ai: string }
   | { code: 'pathTail'; segment: string }
 
+/** A reading that failed, with the reason a person can be told. */
 export const refuse = (error: DigitalLinkError): { ok: false; error: DigitalLinkError } => ({ ok: false, error })
