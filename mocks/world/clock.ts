@@ -5,12 +5,8 @@ export function clockNow(clock: Clock, wall: number): Instant {
   return clock.virtual + Math.floor(Math.max(0, wall - clock.wall) * clock.rate)
 }
 
-/** The same instant as a new record with another rate. */
-export const withRate = (clock: Clock, wall: number, rate: Rate): Clock => ({
-  virtual: clockNow(clock, wall),
-  wall,
-  rate,
-})
+/** The instant `now`, told at wall time `wall`, as a new record with another rate. */
+export const withRate = (wall: number, now: Instant, rate: Rate): Clock => ({ virtual: now, wall, rate })
 
 /** The clock set to an instant, going on at its own rate. */
 export const setTo = (clock: Clock, wall: number, at: Instant): Clock => ({ virtual: at, wall, rate: clock.rate })

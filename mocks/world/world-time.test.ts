@@ -71,6 +71,21 @@ describe('the world, moved in time and shared', () => {
     expect((await again.world.look()).states.basket.total).toBe(2)
   })
 
+  it('keeps what is done right after the clock was stopped, though the wall clock went on meanwhile', async () => {
+    let reads = 0
+    const ticking = {
+      get wall() {
+        return (reads += 1)
+      },
+      set wall(_) {},
+    }
+    const shop = open(memoryStore(), 'seed', ticking)
+    await shop.world.setClock({ to: 'rate', rate: 0 })
+    await shop.set(2)
+    const again = open(shop.store, 'seed', ticking)
+    expect((await again.world.look()).states.basket.total).toBe(2)
+  })
+
   it('carries in a moment what people did, not what the scenario did for them', async () => {
     const shop = open()
     await shop.world.open({ scenario: 'busy', seed: 's' })

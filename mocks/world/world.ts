@@ -90,10 +90,10 @@ export class World<States> {
   /** Sets the rate, or moves time. Back is a rewind; forward settles. */
   setClock(change: SetClock): Promise<Acted<States>> {
     return this.#inTurn(async () => {
-      const wall = this.#options.wall()
       const refusal = await this.#write(async (tx, memory, setup, now) => {
         if (change.to === 'rate') {
-          memory.head.clock = withRate(memory.head.clock, wall, change.rate)
+          // From the instant this log was last seen at: an earlier one would put what is done next into the future.
+          memory.head.clock = withRate(this.#options.wall(), now, change.rate)
           await tx.putHead(memory.head)
           return undefined
         }
