@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Origin } from '#contract/origin.ts'
 import { storyOf } from '#domain/batch-story.ts'
@@ -24,9 +25,21 @@ import { Way } from './way.tsx'
 export function BatchPage({ gtin, lot }: { gtin: string; lot: string }) {
   const { data: origin, error } = useQuery(originQuery(gtin, lot))
   const [params] = useSearchParams()
+  const report = origin?.certificates.find(({ number }) => number === params.get('report'))
+  useFocusBack(report?.number)
   if (!origin) return error ? <UnknownBatch gtin={gtin} lot={lot} /> : <LoadingBatch lot={lot} />
-  const report = origin.certificates.find(({ number }) => number === params.get('report'))
   return report ? <ReportPage origin={origin} report={report} /> : <Batch origin={origin} />
+}
+
+/** Closing a report puts the focus back on the link that opened it; the path did not change, so nobody else does. */
+function useFocusBack(open: string | undefined): void {
+  const last = useRef<string>(undefined)
+  useEffect(() => {
+    if (open === undefined && last.current !== undefined) {
+      document.querySelector<HTMLElement>(`[data-report="${CSS.escape(last.current)}"]`)?.focus({ preventScroll: true })
+    }
+    last.current = open
+  }, [open])
 }
 
 function Batch({ origin }: { origin: Origin }) {

@@ -33,7 +33,7 @@ export function BuyBar({ origin }: { origin: Origin }) {
       <Tag size="l" look={soldOut ? 'soldOut' : 'gold'}>
         <Price money={product.price} was={product.wasPrice} wasLabel={t('market.was')} />
       </Tag>
-      <Button kind="primary" disabled={soldOut || full} onClick={put} data-act="origin-add">
+      <Button kind="primary" disabled={soldOut || full} onClick={put} data-act="addToBasket">
         {soldOut ? t('market.soldOutNow') : t('market.addToBasket')}
       </Button>
     </BottomBar>

@@ -1,11 +1,13 @@
-import { ArrowLeft } from 'lucide-react'
-import { useLocation, useNavigate } from 'react-router'
+import { useQuery } from '@tanstack/react-query'
+import { ArrowLeft, ShoppingBasket } from 'lucide-react'
+import { Link, useLocation, useNavigate } from 'react-router'
 import type { Origin, VerdictState } from '#contract/origin.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { basketQuery, quantityOf } from '#queries/basket-query.ts'
 import { Code } from '#ui/figure.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
-import { RoundButton } from '#ui/round-button.tsx'
+import { RoundButton, RoundLink } from '#ui/round-button.tsx'
 import { Seal } from '#ui/seal.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TopBar } from '#ui/top-bar.tsx'
@@ -18,7 +20,7 @@ export function Hero({ origin }: { origin: Origin }) {
   const { product, lot, verdict } = origin
   return (
     <div className={styles.hero} data-tint={product.tint} data-state={stateOf(verdict.state)}>
-      <TopBar over className={styles.top} start={<Back gtin={product.gtin} />} />
+      <TopBar over className={styles.top} start={<Back gtin={product.gtin} />} end={<ToBasket gtin={product.gtin} />} />
       <div className={styles.picture} data-hero={product.hasHero || undefined}>
         <img src={pictureUrl(product.picture, product.hasHero)} width="768" height="768" alt="" />
       </div>
@@ -91,11 +93,27 @@ function VerdictSeal({ state }: { state: VerdictState }) {
   }
 }
 
+/** Shown once some of it is in the basket: this page has no tab bar to go there by. */
+function ToBasket({ gtin }: { gtin: string }) {
+  const { t } = useMessages()
+  const { data: basket } = useQuery({ ...basketQuery, throwOnError: false })
+  const count = quantityOf(basket, gtin)
+  if (count === 0) return null
+  return (
+    <RoundLink
+      label={t('shell.basketPill', { count })}
+      icon={ShoppingBasket}
+      tone="paper"
+      render={(link) => <Link to={paths.basket()} {...link} data-act="openBasket" />}
+    />
+  )
+}
+
 /** Where the person came from; the product's page when a tag brought them in from outside. */
 function Back({ gtin }: { gtin: string }) {
   const { t } = useMessages()
   const navigate = useNavigate()
   const { key } = useLocation()
   const back = () => void (key === 'default' ? navigate(paths.product(gtin), { replace: true }) : navigate(-1))
-  return <RoundButton label={t('shell.back')} icon={ArrowLeft} tone="paper" onClick={back} data-act="origin-back" />
+  return <RoundButton label={t('shell.back')} icon={ArrowLeft} tone="paper" onClick={back} data-act="back" />
 }

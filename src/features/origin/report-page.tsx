@@ -81,7 +81,7 @@ export function ReportPage({ origin, report }: { origin: Origin; report: Certifi
       </article>
       {canPrint() && (
         <div className={styles.save}>
-          <Button kind="primary" block onClick={printPage} data-act="report-save">
+          <Button kind="primary" block onClick={printPage} data-act="saveReport">
             {t('origin.saveReport')}
           </Button>
         </div>
@@ -105,5 +105,5 @@ function Close({ origin }: { origin: Origin }) {
   const { key } = useLocation()
   const page = paths.origin(origin.product.gtin, origin.lot)
   const close = () => void (key === 'default' ? navigate(page, { replace: true }) : navigate(-1))
-  return <RoundButton label={t('shell.close')} icon={X} tone="paper" onClick={close} data-act="report-close" />
+  return <RoundButton label={t('shell.close')} icon={X} tone="paper" onClick={close} data-act="closeReport" />
 }

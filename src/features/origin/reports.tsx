@@ -42,7 +42,8 @@ export function Reports({ origin }: { origin: Origin }) {
               render={(link) => (
                 <Link
                   to={{ pathname, search: `?report=${encodeURIComponent(report.number)}` }}
-                  data-act="origin-report"
+                  data-act="openReport"
+                  data-report={report.number}
                   {...link}
                 />
               )}
