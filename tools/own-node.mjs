@@ -52,14 +52,22 @@ export function run(script, args = [], env = {}) {
   const pass = () => child.kill('SIGTERM')
   process.on('SIGINT', wait)
   process.on('SIGTERM', pass)
+  process.on('SIGHUP', pass)
+  // Who stops npm itself stops a shell between it and us, which tells nobody: an orphan closes its doors too.
+  const parent = process.ppid
+  const byNpm = Boolean(process.env.npm_lifecycle_event)
+  const orphaned = setInterval(() => byNpm && process.ppid !== parent && pass(), 500)
   return new Promise((resolve) => {
     child.on('error', (error) => {
+      clearInterval(orphaned)
       console.error(error.message)
       resolve(1)
     })
     child.on('exit', (code, signal) => {
+      clearInterval(orphaned)
       process.off('SIGINT', wait)
       process.off('SIGTERM', pass)
+      process.off('SIGHUP', pass)
       resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
     })
   })
