@@ -6,9 +6,12 @@ import type { CodeFormat, Picture, ReadCode } from './read-code.ts'
 import type { ReaderAnswer, ReaderQuestion } from './worker-code-reader.ts'
 
 // Left alone it would fetch its wasm from a public CDN; ours comes with the shop and works offline.
-prepareZXingModule({
+const ready = prepareZXingModule({
   overrides: { locateFile: (path: string, prefix: string) => (path.endsWith('.wasm') ? wasmUrl : prefix + path) },
+  fireImmediately: true,
 })
+// A failure shows when a picture is read, and is told then.
+ready.catch(() => {})
 
 const FORMATS: Readonly<Record<string, CodeFormat>> = {
   QRCode: 'qr',
@@ -38,6 +41,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ReaderQuestion>) => {
 
 async function read({ picture, look }: ReaderQuestion): Promise<ReaderAnswer> {
   try {
+    await ready
     for (const cut of cutsFor(look, sizeOf(picture))) {
       const codes = await readCut(picture, cut)
       if (codes.length > 0) return { codes }

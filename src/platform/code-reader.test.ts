@@ -13,6 +13,7 @@ function setUp(detect: () => Promise<ReadCode[]>) {
       log.push('ours')
       return Promise.resolve([code('by ours')])
     },
+    prepare: () => log.push('prepared'),
     close: () => log.push('ended'),
   }
   const reader = preferring(detect, () => {
@@ -24,6 +25,7 @@ function setUp(detect: () => Promise<ReadCode[]>) {
 
 test('where the browser reads codes itself, our decoder is never loaded', async () => {
   const { log, picture, reader } = setUp(() => Promise.resolve([code('by the browser')]))
+  reader.prepare()
   expect(await reader.readCodes(picture, 'whole')).toEqual([code('by the browser')])
   expect(log).toEqual(['closed'])
 })

@@ -31,6 +31,9 @@ export function preferring(detect: Detect, makeReader: () => CodeReader): CodeRe
       reader ??= makeReader()
       return reader.readCodes(picture, look)
     },
+    prepare: () => {
+      if (!detectWorks) (reader ??= makeReader()).prepare()
+    },
     close: () => reader?.close(),
   }
 }

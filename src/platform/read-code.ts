@@ -22,6 +22,8 @@ export type Look = 'whole' | 'centre' | 'hard' | 'photo'
 export interface CodeReader {
   /** The codes in one picture; none is an empty list. One picture at a time: a second waits. Rejects if no reader could be had. */
   readCodes(picture: Picture, look: Look): Promise<ReadCode[]>
+  /** Fetches what reading needs before the first picture is there. */
+  prepare(): void
   close(): void
 }
 

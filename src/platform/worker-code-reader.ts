@@ -7,7 +7,7 @@ type Pending = { resolve: (codes: ReadCode[]) => void; reject: (reason: Error) =
 
 /**
  * Our own reader (zxing-cpp as WebAssembly, served with the shop) in a worker, so that decoding never holds up a finger.
- * The worker starts with the first picture and ends with `close`.
+ * The worker starts with `prepare` or the first picture and ends with `close`.
  */
 export function createWorkerReader(): CodeReader {
   let worker: Worker | null = null
@@ -21,7 +21,8 @@ export function createWorkerReader(): CodeReader {
     })
     made.addEventListener('message', ({ data }: MessageEvent<ReaderAnswer>) => {
       if ('codes' in data) pending?.resolve(data.codes)
-      else pending?.reject(new Error(data.failed))
+      // A decoder that could not be fetched stays so in that worker.
+      else stop(data.failed)
     })
     // The script itself could not be had (offline before it was kept, or refused): the next picture tries afresh.
     made.addEventListener('error', () => stop('the code reader did not start'))
@@ -47,6 +48,13 @@ export function createWorkerReader(): CodeReader {
       const answer = last.then(() => ask({ picture, look }))
       last = answer.catch(() => {})
       return answer
+    },
+    prepare: () => {
+      try {
+        worker ??= start()
+      } catch {
+        // Reading will say so.
+      }
     },
     close: () => stop('the code reader was closed'),
   }

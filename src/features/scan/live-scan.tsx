@@ -35,7 +35,7 @@ export function LiveScan() {
   usePageTitle(t('shell.pageTitle', { page: t('scan.title') }))
   usePageVisibility(send)
   const torch = useCamera(wantsCamera(state), video, send)
-  const readPhoto = useCodeReading(isReading(state) && !isHelpOpen, video, send)
+  const readPhoto = useCodeReading(isReading(state) && !isHelpOpen, state.camera === 'starting', video, send)
   useResolving(state.finding, send)
   // The world was rewound or reset: what was just scanned is asked afresh.
   useEffect(() => onFlowsClosed(() => send({ type: 'dismissed' })), [])

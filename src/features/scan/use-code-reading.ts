@@ -8,10 +8,11 @@ import { steadyCodes } from './steady-codes.ts'
 
 /**
  * Reads the video while told to, and a photo whenever one is chosen. The reader is opened for the first picture and kept until
- * the page goes. Answers how to read a photo.
+ * the page goes; `isOpening` says that pictures are about to come. Answers how to read a photo.
  */
 export function useCodeReading(
   isReading: boolean,
+  isOpening: boolean,
   video: RefObject<HTMLVideoElement | null>,
   send: (event: ScanEvent) => void,
 ): (file: Blob) => void {
@@ -25,6 +26,13 @@ export function useCodeReading(
     },
     [],
   )
+
+  // The decoder comes while the camera does.
+  useEffect(() => {
+    if (!isOpening) return
+    reader.current ??= openCodeReader()
+    void reader.current.then((opened) => opened.prepare())
+  }, [isOpening])
 
   useEffect(() => {
     const screen = video.current
