@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { BasketLine } from './basket.ts'
-import { Store } from './catalogue.ts'
+import { StageTint, Store } from './catalogue.ts'
 import { Address } from './identity.ts'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
@@ -59,7 +59,7 @@ export const OrderLine = v.object({
   names: Names,
   measure: Names,
   picture: v.string(),
-  tint: v.string(),
+  tint: StageTint,
   quantity: v.number(),
   total: Money,
   lot: v.optional(v.string()),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { StageTint } from './catalogue.ts'
 import { Door } from './order.ts'
 import { Names } from './names.ts'
 import { Instant, Window } from './time.ts'
@@ -41,7 +42,7 @@ export const Parcel = v.object({
       gtin: v.string(),
       names: Names,
       picture: v.string(),
-      tint: v.string(),
+      tint: StageTint,
       quantity: v.number(),
       pickedAt: v.optional(Instant),
     }),

@@ -3,7 +3,7 @@ import type { Parcel } from '#contract/parcel.ts'
 import { arrivalOf, progressOf } from './parcel-progress.ts'
 
 const minute = 60_000
-const pick = { gtin: 'g', names: { en: 'Eggs', zh: '蛋' }, picture: 'x', tint: 'butter', quantity: 1 }
+const pick = { gtin: 'g', names: { en: 'Eggs', zh: '蛋' }, picture: 'x', tint: 'butter', quantity: 1 } as const
 const due: Parcel = {
   orderId: 'o',
   steps: [

@@ -13,9 +13,20 @@ import { Figure } from '#ui/figure.tsx'
 import { Glow } from '#ui/glow.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
+import { Progress } from '#ui/progress.tsx'
 import { Segment } from '#ui/receipt.tsx'
-import { OrderThumbs } from './order-thumbs.tsx'
+import { Thumbs } from '#ui/thumbs.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './current-order.module.css'
+
+/** The four stretches without their words: the line above says when, the page behind says the rest. */
+function barsOf({ phase, part }: ReturnType<typeof progressOf>) {
+  const current = phase === undefined ? phases.length : phases.indexOf(phase)
+  return phases.map((id, i) => {
+    const state = i < current ? ('done' as const) : i === current ? ('now' as const) : ('ahead' as const)
+    return { id, label: '', state, part }
+  })
+}
 
 /** An order on its way: the minutes are the giant, the map is one press away. */
 export function CurrentOrder({ order }: { order: Order }) {
@@ -49,28 +60,22 @@ export function CurrentOrder({ order }: { order: Order }) {
               <Message id="orders.arrives" values={{ time }} />
             )}
           </p>
-          <Bars phase={progressOf(parcel, now).phase} part={progressOf(parcel, now).part} />
+          <Progress
+            className={styles.bars}
+            look="bars"
+            label={t('orders.way')}
+            steps={barsOf(progressOf(parcel, now))}
+          />
         </>
       )}
       <div className={styles.foot}>
-        <OrderThumbs lines={order.lines} />
+        <VisuallyHidden>{order.lines.map(({ names }) => formats.names(names)).join(', ')}</VisuallyHidden>
+        <Thumbs things={order.lines} />
         <ButtonLink render={(link) => <Link to={paths.order(order.id)} {...link} />}>
           {t('orders.track')}
           <Icon of={ChevronRight} size={20} />
         </ButtonLink>
       </div>
     </Segment>
-  )
-}
-
-/** The four stretches without their words: the page behind says them. */
-function Bars({ phase, part }: ReturnType<typeof progressOf>) {
-  const current = phase === undefined ? phases.length : phases.indexOf(phase)
-  return (
-    <div className={styles.bars} aria-hidden="true">
-      {phases.map((name, i) => (
-        <progress key={name} max={1} value={i < current ? 1 : i === current ? part : 0} />
-      ))}
-    </div>
   )
 }

@@ -8,7 +8,8 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Price } from '#ui/price.tsx'
 import { Segment } from '#ui/receipt.tsx'
-import { OrderThumbs } from './order-thumbs.tsx'
+import { Thumbs } from '#ui/thumbs.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './past-order.module.css'
 
 /** An order that waits to be paid, was delivered, or was closed with nothing taken. */
@@ -28,7 +29,8 @@ export function PastOrder({ order }: { order: Order }) {
         {said}
       </p>
       <div className={styles.foot}>
-        <OrderThumbs lines={order.lines} />
+        <VisuallyHidden>{order.lines.map(({ names }) => formats.names(names)).join(', ')}</VisuallyHidden>
+        <Thumbs things={order.lines} />
         <ButtonLink
           kind={waiting ? 'primary' : 'quiet'}
           render={(link) => <Link to={waiting ? paths.pay(order.tradeNo) : paths.order(order.id)} {...link} />}

@@ -1,10 +1,10 @@
 import { Check, ChevronDown } from 'lucide-react'
 import type { Order } from '#contract/order.ts'
 import type { Parcel } from '#contract/parcel.ts'
-import type { StageTint } from '#contract/catalogue.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
+import { Thumbs } from '#ui/thumbs.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './bag.module.css'
 
@@ -14,24 +14,14 @@ export function Bag({ parcel, order }: { parcel: Parcel; order: Order }) {
   return (
     <details className={styles.bag}>
       <summary data-act="open-bag">
-        <span className={styles.pictures}>
-          {parcel.picks.slice(0, 3).map(({ gtin, picture, tint }) => (
-            <StagePicture
-              key={gtin}
-              picture={picture}
-              tint={tint as StageTint}
-              size="fill"
-              className={styles.picture}
-            />
-          ))}
-        </span>
+        <Thumbs things={parcel.picks} stacked />
         <span>{t('tracking.bag', { count: order.quote.count, amount: formats.money(order.quote.total) })}</span>
         <Icon of={ChevronDown} className={styles.turn} />
       </summary>
       <ul className={styles.picks}>
         {parcel.picks.map(({ gtin, names, picture, tint, quantity, pickedAt }) => (
           <li key={gtin} data-picked={pickedAt === undefined ? undefined : ''}>
-            <StagePicture picture={picture} tint={tint as StageTint} size="fill" className={styles.item} />
+            <StagePicture picture={picture} tint={tint} size="item" />
             <span>
               <b>{formats.names(names)}</b>
               <small>

@@ -1,10 +1,10 @@
-import type { CSSProperties } from 'react'
 import type { Parcel } from '#contract/parcel.ts'
 import { phases, progressOf, type Phase } from '#domain/parcel-progress.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import type { MessageId } from '#messages/translator.ts'
 import { useNow } from '#platform/use-now.ts'
-import styles from './phase-bar.module.css'
+import { Progress } from '#ui/progress.tsx'
+import styles from './tracking-page.module.css'
 
 const doing = {
   picking: 'tracking.phasePicking',
@@ -20,26 +20,20 @@ const done = {
 } as const satisfies Record<Phase, MessageId>
 
 /** Four stretches: picked, packed, riding, door. Only the current one is part full. */
-export function PhaseBar({ parcel, labelled = true }: { parcel: Parcel; labelled?: boolean }) {
+export function PhaseBar({ parcel }: { parcel: Parcel }) {
   const { t } = useMessages()
-  const now = useNow(1000)
-  const { phase, part } = progressOf(parcel, now)
+  const { phase, part } = progressOf(parcel, useNow(1000))
   const current = phase === undefined ? phases.length : phases.indexOf(phase)
   return (
-    <ol className={styles.bar} aria-label={t('tracking.progress')} data-bare={labelled ? undefined : ''}>
-      {phases.map((name, i) => {
-        const state = i < current ? 'done' : i === current ? 'now' : 'ahead'
-        return (
-          <li
-            key={name}
-            data-state={state}
-            aria-current={state === 'now' ? 'step' : undefined}
-            style={state === 'now' ? ({ '--part': part } as CSSProperties) : undefined}
-          >
-            <span>{t((state === 'done' ? done : doing)[name])}</span>
-          </li>
-        )
-      })}
-    </ol>
+    <Progress
+      className={styles.phases}
+      label={t('tracking.progress')}
+      steps={phases.map((id, i) => ({
+        id,
+        label: t((i < current ? done : doing)[id]),
+        state: i < current ? 'done' : i === current ? 'now' : 'ahead',
+        part,
+      }))}
+    />
   )
 }

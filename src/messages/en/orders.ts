@@ -9,6 +9,7 @@ export const orders = {
   minutes: 'min',
   arrives: 'At your door {time}, on time',
   arrivesLate: { one: 'At your door {time}, {count} min late', other: 'At your door {time}, {count} min late' },
+  way: 'Picked, packed, riding, door: how far it has come',
   track: 'Track it',
   open: 'Look at it',
   pay: 'Pay',

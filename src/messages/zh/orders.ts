@@ -10,6 +10,7 @@ export const orders = {
   minutes: '分钟',
   arrives: '{time} 送到家门，准时',
   arrivesLate: '{time} 送到家门，晚 {count} 分钟',
+  way: '拣货、打包、配送、到门：进度',
   track: '看进度',
   open: '查看',
   pay: '去付款',
