@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { cameraFlags, makeFilm } from '../support/camera.ts'
@@ -6,6 +7,7 @@ import { launch } from '../support/launch.ts'
 
 const film = join(tmpdir(), `lantern-lane-film-${process.pid}.mjpeg`)
 test.use({ launchOptions: launch(cameraFlags(film)), permissions: ['camera'] })
+test.afterAll(() => rmSync(film, { force: true }))
 
 test('the camera of a journey shows what the journey filmed', async ({ page, browser }) => {
   const studio = await browser.newPage({ viewport: { width: 640, height: 480 } })
