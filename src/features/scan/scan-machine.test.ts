@@ -63,6 +63,12 @@ describe('a code before the camera', () => {
     expect(scanStep(resolving, { type: 'isUnknown' }).finding).toEqual({ is: 'notInCatalogue', code })
   })
 
+  test('that was opened is not called back by a late photo, a second code or a press', () => {
+    const opened = after(...scanning, read(TAG), { type: 'bracketsClosed' }, { type: 'isOurs' })
+    for (const late of [read('https://kerbside-pay.example'), { type: 'dismissed' }, { type: 'photoChosen' }] as const)
+      expect(scanStep(opened, late)).toBe(opened)
+  })
+
   test('is kept when the world is silent, so that trying again needs no second scan', () => {
     const silent = after(...scanning, read(TAG), { type: 'bracketsClosed' }, { type: 'worldSilent' })
     expect(silent.finding).toEqual({ is: 'worldSilent', code })
