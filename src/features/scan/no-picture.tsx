@@ -1,14 +1,11 @@
 import { CameraOff, Lock, type LucideIcon, VideoOff } from 'lucide-react'
 import { Message, useMessages } from '#messages/messages-context.tsx'
-import type { MessageId } from '#messages/translator.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Tag } from '#ui/tag.tsx'
 import styles from './no-picture.module.css'
 import type { CameraState } from './scan-machine.ts'
 
 export type OffState = Extract<CameraState, 'refused' | 'noCamera' | 'busy' | 'insecure'>
-
-type PlainId = Exclude<MessageId & `scan.${OffState}${string}`, never>
 
 const ICONS: Readonly<Record<OffState, LucideIcon>> = {
   refused: CameraOff,
@@ -20,7 +17,6 @@ const ICONS: Readonly<Record<OffState, LucideIcon>> = {
 /** A tag hangs where the picture would be and says what to do about it. */
 export function NoPicture({ why }: { why: OffState }) {
   const { t } = useMessages()
-  const step = (n: 1 | 2 | 3): PlainId => `scan.${why}Step${n}`
   return (
     <Tag as="div" hang className={styles.tag}>
       <span className={styles.off}>
@@ -31,7 +27,7 @@ export function NoPicture({ why }: { why: OffState }) {
         {([1, 2, 3] as const).map((n) => (
           <li key={n}>
             <span>
-              <Message id={step(n)} />
+              <Message id={`scan.${why}Step${n}`} />
             </span>
           </li>
         ))}
