@@ -1,15 +1,17 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { basketQuery } from '#queries/basket-query.ts'
 
-const files = import.meta.glob<{ DockedReceipt: ComponentType }>('../features/checkout/docked-receipt.tsx')
-const [load] = Object.values(files)
-const DockedReceipt = load && lazy(async () => ({ default: (await load()).DockedReceipt }))
+const DockedReceipt = lazy(async () => ({ default: (await import('./docked-receipt.tsx')).DockedReceipt }))
 
-/** Whether there is anything to dock. */
-export const hasDock = DockedReceipt !== undefined
+/** Whether there is a receipt to dock: an empty basket leaves its room to the market. */
+export function useDock(): boolean {
+  const { data } = useQuery({ ...basketQuery, throwOnError: false })
+  return data !== undefined && data.lines.length > 0
+}
 
-/** From 900 px: the basket as a receipt, always open at the right. */
+/** From 900 px: the basket as a receipt, open at the right. */
 export function DockedSide() {
-  if (!DockedReceipt) return null
   return (
     <Suspense>
       <DockedReceipt />

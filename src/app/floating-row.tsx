@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ShoppingBasket } from 'lucide-react'
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, Suspense } from 'react'
 import { Link, useLocation } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -9,9 +9,9 @@ import { ordersQuery } from '#queries/orders-query.ts'
 import { Icon } from '#ui/icon.tsx'
 import styles from './floating-row.module.css'
 
-const files = import.meta.glob<{ ProgressPill: ComponentType }>('../features/tracking/progress-pill.tsx')
-const [load] = Object.values(files)
-const ProgressPill = load && lazy(async () => ({ default: (await load()).ProgressPill }))
+const ProgressPill = lazy(async () => ({
+  default: (await import('#features/tracking/progress-pill.tsx')).ProgressPill,
+}))
 
 /** Above the tabs: the parcel under way at the left, the basket at the right. The lantern keeps the middle. */
 export function FloatingRow() {
@@ -22,7 +22,7 @@ export function FloatingRow() {
   const underWay = orders?.orders.some((order) => order.state === 'paid') ?? false
   const count = basket?.count ?? 0
   // Orders shows its own parcels.
-  const progress = underWay && ProgressPill && pathname !== paths.orders()
+  const progress = underWay && pathname !== paths.orders()
   if (!progress && count === 0) return null
   return (
     <aside className={styles.row} aria-label={t('shell.atHand')}>

@@ -1,25 +1,14 @@
-import type { ComponentType } from 'react'
-import { NotFoundPage } from './not-found-page.tsx'
-
-const files = import.meta.glob<Record<string, ComponentType>>([
-  '../features/*/*-page.tsx',
-  '!../features/market/home-page.tsx',
-])
-
-const lazily = (file: string, name: string) => async (): Promise<ComponentType> =>
-  (await files[`../features/${file}.tsx`]?.())?.[name] ?? NotFoundPage
-
-/** Pages that come as chunks of their own, by name. */
+/** Pages that come as chunks of their own. Each loads the page's component. */
 export const pages = {
-  aisle: lazily('market/aisle-page', 'AislePage'),
-  search: lazily('market/search-page', 'SearchPage'),
-  product: lazily('market/product-page', 'ProductPage'),
-  origin: lazily('origin/origin-page', 'OriginPage'),
-  scan: lazily('scan/scan-page', 'ScanPage'),
-  basket: lazily('checkout/basket-page', 'BasketPage'),
-  orders: lazily('orders/orders-page', 'OrdersPage'),
-  tracking: lazily('tracking/tracking-page', 'TrackingPage'),
-  paid: lazily('cashier/paid-page', 'PaidPage'),
-  lanternNight: lazily('market/lantern-night-page', 'LanternNightPage'),
-  me: lazily('account/me-page', 'MePage'),
+  aisle: async () => (await import('#features/market/aisle-page.tsx')).AislePage,
+  search: async () => (await import('#features/market/search-page.tsx')).SearchPage,
+  product: async () => (await import('#features/market/product-page.tsx')).ProductPage,
+  origin: async () => (await import('#features/origin/origin-page.tsx')).OriginPage,
+  scan: async () => (await import('#features/scan/scan-page.tsx')).ScanPage,
+  basket: async () => (await import('#features/checkout/basket-page.tsx')).BasketPage,
+  paid: async () => (await import('#features/cashier/paid-page.tsx')).PaidPage,
+  orders: async () => (await import('#features/orders/orders-page.tsx')).OrdersPage,
+  tracking: async () => (await import('#features/tracking/tracking-page.tsx')).TrackingPage,
+  lanternNight: async () => (await import('#features/market/lantern-night-page.tsx')).LanternNightPage,
+  me: async () => (await import('#features/account/me-page.tsx')).MePage,
 }

@@ -5,7 +5,7 @@ import { sessionQuery } from '#queries/session-query.ts'
 import { useTabs } from '#stores/tabs-store.ts'
 import { Frame } from '#ui/frame.tsx'
 import { CashierSlot } from './cashier-slot.tsx'
-import { DockedSide, hasDock } from './docked-side.tsx'
+import { DockedSide, useDock } from './docked-side.tsx'
 import { FloatingRow } from './floating-row.tsx'
 import { Notices } from './notices.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
@@ -26,13 +26,14 @@ export function Shell() {
   const handle = useMatches().at(-1)?.handle as RouteHandle | undefined
   // The first question of a visit: nobody there to answer it, and nothing else will be answered either.
   useQuery({ ...sessionQuery, throwOnError: (error) => error instanceof WorldSilent })
+  const dock = useDock()
   const hidden = useTabs((tabs) => tabs.hiddenBy > 0)
   const tabs = handle?.tabs !== false && !hidden
   return (
     <>
       <Frame
         tabs={tabs || wide ? <Tabs /> : undefined}
-        side={wide && hasDock && handle?.dock !== false ? <DockedSide /> : undefined}
+        side={wide && dock && handle?.dock !== false ? <DockedSide /> : undefined}
       >
         <Notices />
         <Outlet />

@@ -1,12 +1,8 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useSearchParams } from 'react-router'
 import { closeStage, openStage, useStageDrawer } from '#stores/stage-store.ts'
 
-const files = import.meta.glob<{ StageDrawer: ComponentType<{ onClose: () => void }> }>(
-  '../features/stage/stage-drawer.tsx',
-)
-const [load] = Object.values(files)
-const StageDrawer = load && lazy(async () => ({ default: (await load()).StageDrawer }))
+const StageDrawer = lazy(async () => ({ default: (await import('#features/stage/stage-drawer.tsx')).StageDrawer }))
 
 /** The Stage's drawer, fetched when it is first opened: by holding the lantern, from Me, or by `?stage` in the address. */
 export function StageSlot() {
@@ -24,7 +20,7 @@ export function StageSlot() {
       { replace: true },
     )
   }, [asked, setSearch])
-  if (!open || !StageDrawer) return null
+  if (!open) return null
   return (
     <Suspense>
       <StageDrawer onClose={closeStage} />

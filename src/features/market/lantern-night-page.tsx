@@ -22,9 +22,7 @@ export function LanternNightPage() {
         <p>{open ? t('festival.isOn') : t('festival.lightsUpIn')}</p>
         <TagCord size="hero" className={styles.cord} label={label} tags={tags} still={still} />
       </section>
-      <svg className={styles.scallop} viewBox="0 0 390 18" preserveAspectRatio="none" aria-hidden="true">
-        <path d="M0 0a19.5 18 0 0 0 39 0a19.5 18 0 0 0 39 0a19.5 18 0 0 0 39 0a19.5 18 0 0 0 39 0a19.5 18 0 0 0 39 0a19.5 18 0 0 0 39 0a19.5 18 0 0 0 39 0a19.5 18 0 0 0 39 0a19.5 18 0 0 0 39 0a19.5 18 0 0 0 39 0z" />
-      </svg>
+      <div className={styles.scallop} />
       <div className={styles.laid}>
         <h2>{t('festival.laidOut')}</h2>
         {festival && !open && (
