@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Certificate, Origin } from '#contract/origin.ts'
 import { casesOf } from '#domain/batch-cases.ts'
@@ -29,7 +29,7 @@ export function ReportPage({ origin, report }: { origin: Origin; report: Certifi
   const title = t(`origin.kind.${report.kind}`)
   usePageTitle(t('shell.pageTitle', { page: `${title} ${report.number}` }))
   // The address keeps its path, so nobody else moves the focus here.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const name = formats.names(origin.names)
   return (
     <Screen className={styles.screen}>
