@@ -108,6 +108,12 @@ const rows: Row[] = [
     { type: 'told', cashier: samplePaid() },
     { is: 'paid', cashier: samplePaid(), asks: 1 },
   ],
+  [
+    'a lost payment is first asked for, even when the world has told already',
+    { ...unknown, asks: 0 },
+    { type: 'told', cashier: samplePaid() },
+    { ...unknown, asks: 0 },
+  ],
   ['one "not paid" is not believed', unknown, asked(), { ...unknown, unpaid: 1 }, { do: 'ask', afterMs: nextAskMs }],
   [
     'the third "not paid" in a row is, with the balance before as proof',

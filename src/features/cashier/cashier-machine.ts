@@ -8,8 +8,8 @@ import { ending, placeOf } from './trade-place.ts'
 export const pinLength = 6
 /** So many answers "not paid" in a row are needed before a lost payment is believed not to have happened. */
 export const answersWanted = 3
-/** Wall time before Lane Pay is asked about a lost payment: first, and then again. */
-export const firstAskMs = 1_200
+/** Wall time before Lane Pay is asked about a lost payment: long enough to read that it will be, and then again. */
+export const firstAskMs = 2_000
 export const nextAskMs = 3_000
 
 export const opening: CashierStep = { state: { is: 'opening', lost: 0 }, effect: { do: 'ask', afterMs: 0 } }
@@ -60,6 +60,8 @@ const pinOf = (cashier: Cashier): CashierState => ({ is: 'pin', cashier, digits:
 function afterTold(state: CashierState, cashier: Cashier): CashierState {
   const end = ending(cashier, asksOf(state))
   if (state.is === 'paid') return state
+  // What became of a lost payment is not slipped in between two blinks: it is said that we ask, and then we ask.
+  if (state.is === 'unknown' && state.asks === 0) return state
   if (end) return end
   if (isPaying(state)) return state
   const place = placeOf(cashier)

@@ -16,6 +16,7 @@ import { PinStep } from './pin-step.tsx'
 import { ShortStep } from './short-step.tsx'
 import { UnknownStep } from './unknown-step.tsx'
 import { useCashier } from './use-cashier.ts'
+import { useGivingUp } from './use-giving-up.ts'
 
 export interface CashierSheetProps {
   tradeNo: string
@@ -36,6 +37,7 @@ function Cashier({ tradeNo, onClose, onGivenUp, onPaid }: CashierSheetProps) {
   const { t, formats } = useMessages()
   const client = useQueryClient()
   const { state, send } = useCashier(tradeNo)
+  const giving = useGivingUp(onGivenUp)
   const paid = state.is === 'paid' ? state : null
   const goOn = useEffectEvent((orderId: string, asks: number | null) => {
     void client.invalidateQueries(orderQuery(orderId))
@@ -52,7 +54,7 @@ function Cashier({ tradeNo, onClose, onGivenUp, onPaid }: CashierSheetProps) {
       showToast({ text: t('cashier.keptInOrders', { time: formats.time(state.cashier.trade.expiresAt) }) })
     onClose()
   }
-  const step = { send, onClose: leave, onGivenUp }
+  const step = { send, onClose: leave, giving }
   const typing = state.is === 'pin' || state.is === 'wrongPin' || state.is === 'checking'
   return (
     <Sheet
@@ -60,7 +62,7 @@ function Cashier({ tradeNo, onClose, onGivenUp, onPaid }: CashierSheetProps) {
       look="wallet"
       label={typing ? t('cashier.labelPin') : t('cashier.label')}
       // While money may be moving there is no way out by accident.
-      dismissible={state.is !== 'checking' && state.is !== 'unknown' && state.is !== 'paid'}
+      dismissible={!giving.pending && state.is !== 'checking' && state.is !== 'unknown' && state.is !== 'paid'}
       onClose={typing ? () => send({ type: 'back' }) : leave}
     >
       {state.is === 'opening' && <OpeningStep state={state} {...step} />}

@@ -8,7 +8,7 @@ import styles from './steps.module.css'
 import { WalletFlap } from './wallet-flap.tsx'
 
 /** The trade ended without being paid. Its things can come back into the basket. */
-export function ClosedStep({ state: { cashier, because, at }, onClose, onGivenUp }: StepProps<'closed'>) {
+export function ClosedStep({ state: { cashier, because, at }, onClose, giving }: StepProps<'closed'>) {
   const { t, formats } = useMessages()
   const { amount, orderId, expiresAt } = cashier.trade
   return (
@@ -25,7 +25,7 @@ export function ClosedStep({ state: { cashier, because, at }, onClose, onGivenUp
         </div>
       </SheetBody>
       <SheetActions>
-        <GiveUp orderId={orderId} label={t('cashier.putBack')} onDone={onGivenUp} />
+        <GiveUp orderId={orderId} label={t('cashier.putBack')} giving={giving} />
         <Button kind="text" block onClick={onClose}>
           {t('cashier.leave')}
         </Button>

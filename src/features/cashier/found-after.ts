@@ -8,5 +8,5 @@ export function readFoundAfter(orderId: string): number | null {
   return kept !== null && /^\d{1,4}$/.test(kept) ? Number(kept) : null
 }
 
-/** `asks` counts the questions; 0 when the world told it unasked. */
+/** `asks` counts the questions. */
 export const keepFoundAfter = (orderId: string, asks: number): void => tabStorage.write(key(orderId), String(asks))

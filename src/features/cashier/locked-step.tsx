@@ -16,7 +16,7 @@ import { WalletFlap } from './wallet-flap.tsx'
 const triesAllowed = 3
 
 /** The PIN is locked: the clock is the giant. The order cannot wait that long, and that is said too. */
-export function LockedStep({ state: { cashier, until }, onClose, onGivenUp }: StepProps<'locked'>) {
+export function LockedStep({ state: { cashier, until }, onClose, giving }: StepProps<'locked'>) {
   const { t, formats } = useMessages()
   const { amount, orderId, expiresAt } = cashier.trade
   return (
@@ -37,7 +37,7 @@ export function LockedStep({ state: { cashier, until }, onClose, onGivenUp }: St
         <p>{t('cashier.lockedOrder', { time: formats.time(expiresAt) })}</p>
       </SheetBody>
       <SheetActions>
-        <GiveUp orderId={orderId} label={t('cashier.cancelAndKeep')} onDone={onGivenUp} />
+        <GiveUp orderId={orderId} label={t('cashier.cancelAndKeep')} giving={giving} />
         <Button kind="text" block onClick={onClose}>
           {t('cashier.keepWaiting')}
         </Button>

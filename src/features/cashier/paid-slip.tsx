@@ -28,7 +28,7 @@ export function PaidSlip({ order, paidAt }: { order: Order; paidAt: Instant }) {
           {asks !== null && (
             <p className={styles.once}>
               <b>{t('cashier.foundAfterAll')}</b>
-              {asks === 0 ? t('cashier.foundUnasked') : t('cashier.foundAsked', { count: asks })}
+              {t('cashier.foundAsked', { count: asks })}
             </p>
           )}
           <p>

@@ -30,7 +30,8 @@ export function PinStep({ state, send, onKey }: PinStepProps) {
   return (
     <>
       <WalletFlap money={amount} small busy={sent} onBack={back} />
-      <DigitKeys label={t('cashier.yourPin')} onKey={onKey} focus>
+      {/* The keys are off while it is sent, and lose focus with it: it comes back with them. */}
+      <DigitKeys label={t('cashier.yourPin')} onKey={onKey} focus={!sent}>
         <SheetBody centred className={styles.pin}>
           <h3>
             {sent ? t('cashier.paying') : triesLeft === undefined ? t('cashier.enterPin') : t('cashier.enterAgain')}

@@ -10,7 +10,7 @@ import styles from './steps.module.css'
 import { WalletFlap } from './wallet-flap.tsx'
 
 /** The balance does not reach: by how much, in its place. What helps is a smaller basket. */
-export function ShortStep({ state: { cashier, available, by }, onClose, onGivenUp }: StepProps<'short'>) {
+export function ShortStep({ state: { cashier, available, by }, onClose, giving }: StepProps<'short'>) {
   const { t, formats } = useMessages()
   const { amount, orderId, expiresAt } = cashier.trade
   return (
@@ -37,7 +37,7 @@ export function ShortStep({ state: { cashier, available, by }, onClose, onGivenU
         </MethodRows>
       </SheetBody>
       <SheetActions>
-        <GiveUp orderId={orderId} label={t('cashier.changeBasket')} onDone={onGivenUp} />
+        <GiveUp orderId={orderId} label={t('cashier.changeBasket')} giving={giving} />
         <Button kind="text" block onClick={onClose}>
           {t('cashier.keepWaiting')}
         </Button>

@@ -1,4 +1,5 @@
 import type { CashierEvent, CashierState } from './cashier-state.ts'
+import type { GivingUp } from './use-giving-up.ts'
 
 /** What a step of the sheet is given: its own state, and the two ways on. */
 export interface StepProps<Is extends CashierState['is'] | undefined = undefined> {
@@ -6,6 +7,5 @@ export interface StepProps<Is extends CashierState['is'] | undefined = undefined
   send: (event: CashierEvent) => void
   /** Leaves the sheet; an unpaid order stays. */
   onClose: () => void
-  /** The order was given up; its things are in the basket again. */
-  onGivenUp: () => void
+  giving: GivingUp
 }

@@ -92,7 +92,6 @@ export const cashier = {
     one: 'We asked once more. You were charged once.',
     other: 'We asked {count} times. You were charged once.',
   },
-  foundUnasked: 'Lane Pay told us. You were charged once.',
   sealAbove: 'PAID IN FULL',
   sealBelow: 'LANE PAY',
   sealLabel: 'Paid in full',

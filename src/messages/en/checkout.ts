@@ -39,7 +39,6 @@ export const checkout = {
   couponFace: '{off} off over {over}',
   couponApplied: 'Applied for you',
   couponGap: '{gap} more and it is yours',
-  couponNext: '{gap} more for {off} off',
   items: { one: '{count} item', other: '{count} items' },
   coupon: 'Coupon',
   bag: 'Paper bag',

@@ -90,7 +90,6 @@ export const cashier = {
   paidFrom: '余额付款，{time}',
   foundAfterAll: '查到了',
   foundAsked: '问了 {count} 次。你只付了一次。',
-  foundUnasked: '巷付来信了。你只付了一次。',
   sealAbove: '款项付讫',
   sealBelow: '巷付',
   sealLabel: '款项付讫',

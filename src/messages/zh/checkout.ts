@@ -34,7 +34,6 @@ export const checkout = {
   couponFace: '满 {over} 减 {off}',
   couponApplied: '已为你用上',
   couponGap: '再买 {gap} 就能用',
-  couponNext: '再买 {gap}，立减 {off}',
   items: '{count} 件商品',
   coupon: '优惠券',
   bag: '纸袋',
