@@ -25,7 +25,7 @@ export function FloatingRow() {
   const progress = underWay && pathname !== paths.orders()
   if (!progress && count === 0) return null
   return (
-    <aside className={styles.row} aria-label={t('shell.atHand')}>
+    <aside className={styles.row} data-raised={progress || undefined} aria-label={t('shell.atHand')}>
       <div className={styles.start}>
         {progress && (
           <Suspense>

@@ -3,7 +3,7 @@ import type { Order, OrderLine } from '#contract/order.ts'
 import { Refused, Unreachable } from '#platform/failure.ts'
 import { call } from '#platform/http.ts'
 
-/** What became of an unpaid order's things: how many kinds are back in the basket, and what sold out meanwhile. */
+/** What became of an unpaid order's things: how many are back in the basket, and what sold out meanwhile. */
 export interface ReturnedOrder {
   back: number
   soldOut: OrderLine[]
@@ -34,12 +34,14 @@ export function useReturnOrder() {
       await persist(() => call('closeTrade', { params: { tradeNo } }))
       const basket = await persist(() => call('getBasket'))
       const soldOut: OrderLine[] = []
+      let back = 0
       for (const line of lines) {
         const here = basket.lines.find(({ product }) => product.gtin === line.gtin)?.quantity ?? 0
-        if (here >= line.quantity) continue
-        if (!(await layBack(line, line.quantity))) soldOut.push(line)
+        const laid = here >= line.quantity ? line.quantity : await layBack(line, line.quantity)
+        back += laid
+        if (laid === 0) soldOut.push(line)
       }
-      return { back: lines.length - soldOut.length, soldOut }
+      return { back, soldOut }
     },
     onSettled: () => {
       for (const key of ['cashier', 'orders', 'order', 'basket', 'checkout'])
@@ -48,18 +50,18 @@ export function useReturnOrder() {
   })
 }
 
-/** False when nothing of it is left; when there is less, what there is. */
-async function layBack(line: OrderLine, quantity: number): Promise<boolean> {
+/** How many could be laid back: 0 when nothing of it is left; when there is less, what there is. */
+async function layBack(line: OrderLine, quantity: number): Promise<number> {
   const { gtin, lot } = line
   const body = lot === undefined ? { quantity } : { quantity, lot }
   try {
     await persist(() => call('setBasketLine', { params: { gtin }, body }))
-    return true
+    return quantity
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const { refusal } = error
     if (refusal.code === 'notEnoughStock') return layBack(line, refusal.available)
-    if (refusal.code === 'soldOut' || refusal.code === 'productUnknown') return false
+    if (refusal.code === 'soldOut' || refusal.code === 'productUnknown') return 0
     throw error
   }
 }

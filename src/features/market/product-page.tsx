@@ -29,7 +29,7 @@ export function ProductPage() {
   const { data: page } = useQuery(productQuery(gtin))
   const name = page ? formats.names(page.product.names) : t('shell.loading')
   usePageTitle(t('shell.pageTitle', { page: name }))
-  const { countOf } = useBasketHand()
+  const { count } = useBasketHand()
   return (
     <Screen>
       <TopBar
@@ -37,9 +37,9 @@ export function ProductPage() {
         className={styles.bar}
         start={<BackButton tone="paper" />}
         end={
-          countOf(gtin) > 0 && (
+          count > 0 && (
             <RoundLink
-              label={t('shell.basketPill', { count: countOf(gtin) })}
+              label={t('shell.basketPill', { count })}
               icon={ShoppingBasket}
               tone="paper"
               render={(link) => <Link to={paths.basket()} {...link} data-act="openBasket" />}
@@ -126,7 +126,7 @@ function BuyBar({ product }: { product: Page['product'] }) {
         block
         data-act="addToBasket"
         onClick={() => {
-          hand.add(product, count, product.batch?.lot)
+          hand.add(product, count)
           setWanted(1)
         }}
       >

@@ -29,9 +29,10 @@ export function freshnessSentence(
 /** What a sold-out tag says: when it is back, if the store knows. */
 export function backWords({ backAt }: Product, now: number, { t, formats }: Messages): string {
   if (backAt === undefined || backAt <= now) return t('market.soldOut')
-  return formats.day(backAt, now) === formats.day(now, now)
-    ? t('market.backAt', { time: formats.time(backAt) })
-    : t('market.backOn', { day: formats.day(backAt, now) })
+  const day = formats.day(backAt, now)
+  if (day === formats.day(now, now)) return t('market.backAt', { time: formats.time(backAt) })
+  // "Tomorrow" stands inside a line here; a date keeps its capitals.
+  return t('market.backOn', { day: day === formats.weekday(backAt) ? day : day.toLowerCase() })
 }
 
 /** "300 g · Huize" */

@@ -7,10 +7,12 @@ import { showToast } from '#stores/toasts-store.ts'
 import { mostOf } from './shelf-words.ts'
 
 export interface BasketHand {
+  /** How many things are in the basket. */
+  count: number
   /** How many of it are in the basket. */
   countOf: (gtin: string) => number
-  /** Puts more of it in, at most as many as there are, and offers to undo it. `lot` is the batch it was chosen from. */
-  add: (product: Product, more?: number, lot?: string) => void
+  /** Puts more of it in, at most as many as there are, and offers to undo it. */
+  add: (product: Product, more?: number) => void
   /** Sets how many there shall be; 0 takes it out. */
   set: (product: Product, quantity: number) => void
 }
@@ -28,22 +30,22 @@ export function useBasketHand(): BasketHand {
       error instanceof Refused ? words('refusals', error.refusal.code, { ...error.refusal, name }) : t('market.notSaid')
     showToast({ text, tone: 'alert' })
   }
-  const put = async (product: Product, quantity: number, lot?: string): Promise<boolean> => {
+  const put = async (product: Product, quantity: number): Promise<boolean> => {
     try {
-      await mutateAsync({ gtin: product.gtin, quantity, lot, product })
+      await mutateAsync({ gtin: product.gtin, quantity, product })
       return true
     } catch (error) {
       say(error, product)
       return false
     }
   }
-  const add = async (product: Product, more = 1, lot?: string): Promise<void> => {
+  const add = async (product: Product, more = 1): Promise<void> => {
     const known = await client.ensureQueryData(basketQuery).catch((error: unknown) => say(error, product))
     if (!known) return
     const before = quantityOf(known, product.gtin)
     const wanted = Math.min(before + more, mostOf(product))
     if (wanted === before) return showToast({ text: t('market.thatIsAll') })
-    if (!(await put(product, wanted, lot))) return
+    if (!(await put(product, wanted))) return
     const name = formats.names(product.names)
     showToast({
       text:
@@ -53,8 +55,9 @@ export function useBasketHand(): BasketHand {
     })
   }
   return {
+    count: basket?.count ?? 0,
     countOf: (gtin) => quantityOf(basket, gtin),
-    add: (product, more, lot) => void add(product, more, lot),
+    add: (product, more) => void add(product, more),
     set: (product, quantity) => void put(product, quantity),
   }
 }
