@@ -10,7 +10,8 @@ export function RouteAnnouncer() {
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
-    focusHeading()
+    // A page may have put focus where it is wanted: the search field.
+    if (!document.querySelector('main')?.contains(document.activeElement)) focusHeading()
     if (said.current) said.current.textContent = document.title
   }, [pathname])
   return <p ref={said} className={styles.said} aria-live="polite" />
