@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { ChevronRight } from 'lucide-react'
 import { Link } from 'react-router'
 import type { Parcel } from '#contract/parcel.ts'
 import { arrivalOf, progressOf, type Phase } from '#domain/parcel-progress.ts'
@@ -9,7 +8,6 @@ import { useNow } from '#platform/use-now.ts'
 import { ordersQuery } from '#queries/orders-query.ts'
 import { parcelQuery } from '#queries/parcel-query.ts'
 import { Figure } from '#ui/figure.tsx'
-import { Icon } from '#ui/icon.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
 import styles from './progress-pill.module.css'
 
@@ -38,7 +36,6 @@ function Pill({ parcel }: { parcel: Parcel }) {
       <img src={pictureUrl('1f6f5')} width={34} height={34} alt="" />
       <Figure className={styles.minutes}>{t('tracking.pillMinutes', { count: minutesLeft })}</Figure>
       <span>{t(words[phase])}</span>
-      <Icon of={ChevronRight} size={20} />
     </Link>
   )
 }

@@ -55,7 +55,7 @@ export const tracking = {
   stepPicking: '{picker} picks, aisle by aisle',
   stepPacked: 'Packed',
   stepPackedBags: { one: 'Packed, {count} bag', other: 'Packed, {count} bags' },
-  stepRiderAssigned: '{rider} is to ride',
+  stepRiderAssigned: '{rider} will bring it',
   stepRiderAtStore: '{rider} at the store',
   stepPickedUp: '{rider} has it and rides',
   stepNearby: '{rider} is nearby',
