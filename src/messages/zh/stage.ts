@@ -15,7 +15,7 @@ export const stage = {
   loseAnswer: '丢掉下一个回音',
   slow: '全部变慢',
   reset: '重来',
-  toNext: '到{knot}，{time}',
+  toNext: '下一步：{knot}，{time}',
   nothingAhead: '前面没有了',
   knotOpen: '开场',
   knotOrdered: '下单',
