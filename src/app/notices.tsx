@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMessages } from '#messages/messages-context.tsx'
 import { tabStorage } from '#platform/storage.ts'
 import { sessionQuery } from '#queries/session-query.ts'
@@ -7,8 +7,9 @@ import { useNewerShop } from '#stores/newer-shop-store.ts'
 import { useLine } from '#stores/line-store.ts'
 import { showToast } from '#stores/toasts-store.ts'
 import { Button } from '#ui/button.tsx'
-import { FreshWorld } from './fresh-world.tsx'
 import styles from './notices.module.css'
+
+const FreshWorld = lazy(async () => ({ default: (await import('./fresh-world.tsx')).FreshWorld }))
 
 const seenKey = 'lantern-lane.notice-seen'
 
@@ -54,7 +55,9 @@ export function Notices() {
         </section>
       )}
       {untold && notice.code === 'logUnreadable' && session && (
-        <FreshWorld notice={notice} openedAt={session.now} onClose={understood} />
+        <Suspense>
+          <FreshWorld notice={notice} openedAt={session.now} onClose={understood} />
+        </Suspense>
       )}
     </>
   )

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useMessages } from '#messages/messages-context.tsx'
 import { meQuery } from '#queries/me-query.ts'
 import { Icon } from '#ui/icon.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
-import { AddressSheet } from './address-sheet.tsx'
 import styles from './home-top.module.css'
+
+const AddressSheet = lazy(async () => ({ default: (await import('./address-sheet.tsx')).AddressSheet }))
 
 /** The promise is the giant of home; under it, to whose door. */
 export function HomeTop({ minutes }: { minutes: number }) {
@@ -39,7 +40,11 @@ export function HomeTop({ minutes }: { minutes: number }) {
         <span>{street}</span>
         <Icon of={ChevronDown} size={20} />
       </button>
-      {choosing && me && <AddressSheet me={me} onClose={() => setChoosing(false)} />}
+      {choosing && me && (
+        <Suspense>
+          <AddressSheet me={me} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
     </header>
   )
 }

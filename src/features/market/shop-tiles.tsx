@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Product } from '#contract/catalogue.ts'
 import { useNow } from '#platform/use-now.ts'
 import { ProductGrid, Shelf } from '#ui/product-grid.tsx'
-import { HowManySheet } from './how-many-sheet.tsx'
 import { ShopTile } from './shop-tile.tsx'
 import { useBasketHand } from './use-basket-hand.ts'
+
+const HowManySheet = lazy(async () => ({ default: (await import('./how-many-sheet.tsx')).HowManySheet }))
 
 interface ShopTilesProps {
   label: string
@@ -44,12 +45,14 @@ export function ShopTiles({ label, products, as = 'grid', eager = 0, level = 3 }
         })}
       </Room>
       {changed && (
-        <HowManySheet
-          product={changed}
-          count={hand.countOf(changed.gtin)}
-          onChange={(quantity) => hand.set(changed, quantity)}
-          onClose={() => setChanging(null)}
-        />
+        <Suspense>
+          <HowManySheet
+            product={changed}
+            count={hand.countOf(changed.gtin)}
+            onChange={(quantity) => hand.set(changed, quantity)}
+            onClose={() => setChanging(null)}
+          />
+        </Suspense>
       )}
     </>
   )
