@@ -23,7 +23,13 @@ export function BasketItem({ line, fixed }: { line: BasketLine; fixed: boolean }
   if (count === 0) return null
   return (
     <li className={styles.item} data-state={state}>
-      <StagePicture size="item" picture={product.picture} tint={product.tint} faded={state !== 'ok'} />
+      <StagePicture
+        size="item"
+        className={styles.picture}
+        picture={product.picture}
+        tint={product.tint}
+        faded={state !== 'ok'}
+      />
       <div className={styles.words}>
         <h2>{name}</h2>
         {state === 'ok' ? (
@@ -69,13 +75,7 @@ export function BasketItem({ line, fixed }: { line: BasketLine; fixed: boolean }
 function Missing({ line: { product, state, quantity } }: { line: BasketLine }) {
   const { t, formats } = useMessages()
   const now = useNow(60_000)
-  const { backAt } = product
-  const why =
-    state === 'short'
-      ? t('checkout.short', { count: product.stock })
-      : backAt !== undefined && backAt > now
-        ? t('checkout.soldOutBack', { time: formats.dayAndTime(backAt, now) })
-        : t('checkout.soldOut')
+  const why = state === 'short' ? t('checkout.short', { count: product.stock }) : soldOut()
   return (
     <p className={styles.missing}>
       <b>{why}</b>
@@ -85,4 +85,13 @@ function Missing({ line: { product, state, quantity } }: { line: BasketLine }) {
       </span>
     </p>
   )
+
+  function soldOut(): string {
+    const { backAt } = product
+    if (backAt === undefined || backAt <= now) return t('checkout.soldOut')
+    const day = formats.day(backAt, now)
+    return day === formats.day(now, now)
+      ? t('checkout.soldOutBack', { time: formats.time(backAt) })
+      : t('checkout.soldOutBackDay', { day })
+  }
 }

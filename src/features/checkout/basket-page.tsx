@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -16,6 +17,7 @@ export function BasketPage() {
   usePageTitle(t('shell.pageTitle', { page: t('checkout.title') }))
   const [search] = useSearchParams()
   const tradeNo = search.get('pay')
+  useTopAfter(tradeNo)
   const closedTimes = useFlows((flows) => flows.closedTimes)
   return (
     <Screen>
@@ -23,6 +25,15 @@ export function BasketPage() {
       {tradeNo ? <PlacedOrder tradeNo={tradeNo} /> : <Checkout key={closedTimes} />}
     </Screen>
   )
+}
+
+/** When the wallet is closed another slip lies here than the one that was scrolled: it is read from its top. */
+function useTopAfter(tradeNo: string | null): void {
+  const before = useRef(tradeNo)
+  useEffect(() => {
+    if (before.current !== null && tradeNo === null) window.scrollTo(0, 0)
+    before.current = tradeNo
+  }, [tradeNo])
 }
 
 /** Where the person came from; the market when this is the first page. The router numbers the entries it made. */

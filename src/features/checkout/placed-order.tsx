@@ -36,7 +36,12 @@ function OrderSlip({ order }: { order: Order }) {
             return (
               <li key={line.gtin} className={styles.item} data-state="ok">
                 {/* The contract carries an order's tint as plain text. */}
-                <StagePicture size="item" picture={line.picture} tint={line.tint as StageTint} />
+                <StagePicture
+                  size="item"
+                  className={styles.picture}
+                  picture={line.picture}
+                  tint={line.tint as StageTint}
+                />
                 <div className={styles.words}>
                   <h2>{formats.names(line.names)}</h2>
                   <p className={styles.facts}>

@@ -1,5 +1,6 @@
 import { useMessages } from '#messages/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
+import { pictureUrl } from '#ui/picture-url.ts'
 import { StatePanel } from '#ui/state-panel.tsx'
 
 /** The answer to Pay is lost. The one thing to do is to ask for the same order again. */
@@ -9,6 +10,7 @@ export function Unheard({ onAgain }: { onAgain: () => void }) {
     <StatePanel
       kind="broken"
       level={2}
+      picture={<img src={pictureUrl('1f9fa', true)} width={160} height={160} alt="" />}
       title={t('checkout.unheardTitle')}
       actions={
         <Button kind="primary" block onClick={onAgain} data-act="askAgain">

@@ -19,6 +19,7 @@ export const checkout = {
   undo: 'Undo',
   soldOut: 'Sold out',
   soldOutBack: 'Sold out, back at {time}',
+  soldOutBackDay: 'Sold out, back {day}',
   short: { one: 'Only {count} left', other: 'Only {count} left' },
   take: { one: 'Take {count}', other: 'Take {count}' },
   takeOut: 'Take it out',

@@ -20,6 +20,7 @@ export const checkout = {
   undo: '撤销',
   soldOut: '卖完了',
   soldOutBack: '卖完了，{time} 补货',
+  soldOutBackDay: '卖完了，{day}补货',
   short: '只剩 {count} 件',
   take: '要 {count} 件',
   takeOut: '拿出来',
