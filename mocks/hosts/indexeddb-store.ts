@@ -51,6 +51,11 @@ export async function indexedDbStore(name: string): Promise<Store> {
     kept: true,
     read: (work) => within('readonly', (tx) => work(reader(tx))),
     write: (work) => within('readwrite', (tx) => work(writer(tx))),
+    aside: () =>
+      within('readonly', async (tx) => {
+        const [kept] = await tx.objectStore('aside').getAll(undefined, 1)
+        return kept && { name: kept.name, log: JSON.stringify({ head: kept.head, rows: kept.rows }) }
+      }),
     setAside: (aside) =>
       within('readwrite', async (tx) => {
         const rows = await tx.objectStore('rows').getAll()

@@ -50,7 +50,7 @@ export async function openWorldOver({
     ...serviceHandlers,
     ...controlHandlers(world, scenarios),
     ...sessionHandlers(
-      store.kept,
+      store,
       () => told,
       () => world.look(),
     ),

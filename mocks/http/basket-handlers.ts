@@ -2,10 +2,10 @@ import { basketOf, checkoutOf } from '#services/basket-view.ts'
 import type { Handlers } from './handler.ts'
 
 export const basketHandlers: Handlers<'getBasket' | 'setBasketLine' | 'getCheckout'> = {
-  getBasket: (_input, { states, now }) => basketOf(states, now),
+  getBasket: (_input, { states, now, setup }) => basketOf(states, now, setup.seed),
   setBasketLine: async ({ params, body }, context) => {
-    const { states, now } = await context.act('basket', { type: 'setBasketLine', gtin: params.gtin, ...body })
-    return basketOf(states, now)
+    const { states, now, setup } = await context.act('basket', { type: 'setBasketLine', gtin: params.gtin, ...body })
+    return basketOf(states, now, setup.seed)
   },
-  getCheckout: (_input, { states, now }) => checkoutOf(states, now),
+  getCheckout: (_input, { states, now, setup }) => checkoutOf(states, now, setup.seed),
 }

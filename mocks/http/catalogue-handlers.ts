@@ -23,5 +23,5 @@ export const catalogueHandlers: Handlers<'getHome' | 'getCategory' | 'search' | 
     if (!product) throw new Refused({ code: 'productUnknown', gtin: params.gtin })
     return { product, store: seedStore, promise: promiseAt(now), also: besides(product, states.catalogue, now) }
   },
-  getDemoTags: () => ({ tags: demoTags() }),
+  getDemoTags: (_input, { now }) => ({ tags: demoTags(now) }),
 }

@@ -1,11 +1,13 @@
 import type { Fact } from '#contract/facts.ts'
 import type { Acted, Look, World } from '#world/world.ts'
+import type { Store } from '#world/store.ts'
 import type { Scenario } from '#world/scenario.ts'
 import type { Notice, Session, WorldView } from '#contract/world.ts'
 import type { States } from '#services/states.ts'
 import { type Handlers, Refused } from './handler.ts'
 
-type Control =
+/** What steers the world, and what says how it stands. */
+export type ControlEndpoint =
   | 'getWorld'
   | 'setClock'
   | 'rewindWorld'
@@ -15,6 +17,7 @@ type Control =
   | 'getMoment'
   | 'loadMoment'
   | 'getLog'
+export type SessionEndpoint = 'getSession' | 'getTime' | 'getAside'
 
 /** Knots on the cord are the facts a room would care for; more would not fit it. */
 const mostKnots = 400
@@ -22,7 +25,7 @@ const mostKnots = 400
 const foresight = 60 * 60 * 1000
 
 /** The control service under /__world: time, scenarios, faults, moments. For the Stage and the tests. */
-export function controlHandlers(world: World<States>, scenarios: Scenario[]): Handlers<Control> {
+export function controlHandlers(world: World<States>, scenarios: Scenario[]): Handlers<ControlEndpoint> {
   const view = async (): Promise<WorldView> => {
     const { head, now, seq, setup } = await world.look()
     const ahead = world.ahead(foresight)
@@ -79,14 +82,19 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
 
 /** The first answer of every visit: the clock, the epoch, whether anything is kept, and what befell the log. */
 export function sessionHandlers(
-  kept: boolean,
+  store: Pick<Store, 'kept' | 'aside'>,
   notice: () => Notice | undefined,
   look: () => Promise<Look<States>>,
-): Handlers<'getSession' | 'getTime'> {
+): Handlers<SessionEndpoint> {
   const session = async (): Promise<Session> => {
     const { head, now } = await look()
     const told = notice()
-    return { clock: head.clock, now, epoch: head.epoch, kept, ...(told ? { notice: told } : {}) }
+    return { clock: head.clock, now, epoch: head.epoch, kept: store.kept, ...(told ? { notice: told } : {}) }
   }
-  return { getSession: session, getTime: session }
+  const getAside = async () => {
+    const aside = await store.aside()
+    if (!aside) throw new Refused({ code: 'nothingAside' })
+    return aside
+  }
+  return { getSession: session, getTime: session, getAside }
 }

@@ -1,6 +1,7 @@
 import type { EndpointName } from '#contract/routes.ts'
 import { basketHandlers } from './basket-handlers.ts'
 import { catalogueHandlers } from './catalogue-handlers.ts'
+import type { ControlEndpoint, SessionEndpoint } from './control-handlers.ts'
 import { dispatchHandlers } from './dispatch-handlers.ts'
 import { festivalHandlers } from './festival-handlers.ts'
 import type { Handlers } from './handler.ts'
@@ -9,21 +10,8 @@ import { ordersHandlers } from './orders-handlers.ts'
 import { originHandlers } from './origin-handlers.ts'
 import { payHandlers } from './pay-handlers.ts'
 
-type HostHandlers =
-  | 'getSession'
-  | 'getTime'
-  | 'getWorld'
-  | 'setClock'
-  | 'rewindWorld'
-  | 'resetWorld'
-  | 'setScenario'
-  | 'setFaults'
-  | 'getMoment'
-  | 'loadMoment'
-  | 'getLog'
-
 /** The services' endpoints; session and control are added by the host, which alone knows its store. */
-export const serviceHandlers: Handlers<Exclude<EndpointName, HostHandlers>> = {
+export const serviceHandlers: Handlers<Exclude<EndpointName, ControlEndpoint | SessionEndpoint>> = {
   ...basketHandlers,
   ...catalogueHandlers,
   ...dispatchHandlers,

@@ -43,6 +43,20 @@ export function isoShanghai(at: Instant): string {
   return `${new Date(at + shanghaiOffsetMs).toISOString().slice(0, -1)}+08:00`
 }
 
+/** Year, month and day in Shanghai, e.g. 2026-11-09. */
+export const isoDate = (at: Instant): string => isoShanghai(at).slice(0, 10)
+
+const dayMs = 24 * 3_600_000
+
+/** The same wall-clock reading so many days later (earlier when negative): every day in Shanghai has 24 hours. */
+export const daysLater = (at: Instant, days: number): Instant => at + days * dayMs
+
+/** Whole days from the Shanghai day of one instant to that of another; negative when the other is earlier. */
+export function daysBetween(from: Instant, to: Instant): number {
+  const dayOf = (at: Instant): number => Math.floor((at + shanghaiOffsetMs) / dayMs)
+  return dayOf(to) - dayOf(from)
+}
+
 /** Month and day as four digits, e.g. 1109: part of order numbers. */
 export function monthDay(at: Instant): string {
   const { month, day } = shanghaiDate(at)

@@ -8,6 +8,7 @@ export function memoryStore(): Store {
   let head: Head | undefined
   let rows: Row[] = []
   let snapshots: Snapshot[] = []
+  let aside: { name: string; log: string } | undefined
   let last: Promise<unknown> = Promise.resolve()
 
   const firstAfter = (seq: number): number => {
@@ -70,11 +71,13 @@ export function memoryStore(): Store {
           throw error
         }
       }),
-    setAside: async () => {
+    aside: async () => aside,
+    setAside: async (name) => {
       const entries = rows.reduce((sum, row) => sum + row.facts.length, 0)
-      const bytes = JSON.stringify(rows).length
+      const log = JSON.stringify({ head, rows })
+      aside = { name, log }
       await tx.clear()
-      return { entries, bytes }
+      return { entries, bytes: log.length }
     },
   }
 }

@@ -62,6 +62,8 @@ export interface Store {
   write<T>(work: (tx: StoreWriter) => Promise<T>): Promise<T>
   /** Moves a log that cannot be read out of the way under a name, and says how much it held. */
   setAside(name: string): Promise<{ entries: number; bytes: number }>
+  /** The log last put aside, as JSON, for whoever wants to look into it. */
+  aside(): Promise<{ name: string; log: string } | undefined>
 }
 
 /** Keeps the facts of a row up to `seq`; an act whose facts are cut is no longer an act. */

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { FileText, ShoppingBasket } from 'lucide-react'
+import { Download, FileText, ShoppingBasket } from 'lucide-react'
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import type { Notice } from '#contract/world.ts'
 import { paths } from '#domain/paths.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
+import { useSaveAside } from '#queries/aside-query.ts'
 import { walletQuery } from '#queries/wallet-query.ts'
 import { tearSlip } from '#stores/kept-slip-store.ts'
 import { Button } from '#ui/button.tsx'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
 import { Code } from '#ui/figure.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { RoundButton } from '#ui/round-button.tsx'
 import { Sheet, SheetActions, SheetBody } from '#ui/sheet.tsx'
 import styles from './fresh-world.module.css'
 
@@ -24,6 +26,7 @@ interface FreshWorldProps {
 export function FreshWorld({ notice, openedAt, onClose }: FreshWorldProps) {
   const { t, formats } = useMessages()
   const navigate = useNavigate()
+  const save = useSaveAside()
   // What was seen of the old world is not kept any more.
   useEffect(tearSlip, [])
   const { data: wallet } = useQuery({ ...walletQuery, throwOnError: false })
@@ -56,6 +59,13 @@ export function FreshWorld({ notice, openedAt, onClose }: FreshWorldProps) {
               <b>{t('shell.freshLog')}</b>
               <Code>{t('shell.freshLogSize', { name: notice.name, size: Math.ceil(notice.bytes / 1000) })}</Code>
             </span>
+            <RoundButton
+              label={t('shell.freshSave')}
+              icon={Download}
+              tone="recess"
+              onClick={() => save.mutate()}
+              data-act="saveAside"
+            />
           </li>
           <li>
             <Icon of={ShoppingBasket} />

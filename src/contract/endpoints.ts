@@ -58,6 +58,8 @@ export const endpoints = {
   setFaults: { body: SetFaults, answer: WorldView },
   getMoment: { answer: Moment },
   loadMoment: { body: Moment, answer: WorldView },
+  /** The log that could not be read, as it was kept aside. */
+  getAside: { answer: v.object({ name: v.string(), log: v.string() }) },
   getLog: { answer: v.object({ rows: v.array(Row) }) },
 } satisfies Record<EndpointName, Spec>
 

@@ -10,6 +10,7 @@ export type Refusal =
   | { code: 'storageFull' }
   | { code: 'productUnknown'; gtin: string }
   | { code: 'batchUnknown'; gtin: string; lot: string }
+  | { code: 'batchNotSold'; gtin: string; lot: string }
   | { code: 'categoryUnknown' }
   | { code: 'addressUnknown' }
   | { code: 'addressOutOfRange'; distanceMetres: number; limitMetres: number }
@@ -29,6 +30,7 @@ export type Refusal =
   | { code: 'scenarioUnknown' }
   | { code: 'momentUnreadable' }
   | { code: 'nothingAhead' }
+  | { code: 'nothingAside' }
 
 export type RefusalCode = Refusal['code']
 
@@ -40,6 +42,7 @@ export const refusalStatus: Record<RefusalCode, number> = {
   storageFull: 507,
   productUnknown: 404,
   batchUnknown: 404,
+  batchNotSold: 409,
   categoryUnknown: 404,
   addressUnknown: 404,
   addressOutOfRange: 422,
@@ -59,4 +62,5 @@ export const refusalStatus: Record<RefusalCode, number> = {
   scenarioUnknown: 404,
   momentUnreadable: 422,
   nothingAhead: 409,
+  nothingAside: 404,
 }

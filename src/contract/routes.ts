@@ -33,6 +33,7 @@ export const routes = {
   getMoment: 'GET /__world/moment',
   loadMoment: 'POST /__world/load',
   getLog: 'GET /__world/log',
+  getAside: 'GET /__world/aside',
 } as const satisfies Record<string, `${'GET' | 'POST' | 'PUT'} /${string}`>
 
 export type EndpointName = keyof typeof routes

@@ -28,6 +28,7 @@ describe('a log that cannot be read', () => {
     const { notice } = await shop.call('getSession')
     expect(notice).toMatchObject({ code: 'logUnreadable' })
     expect(notice?.code === 'logUnreadable' && notice.entries).toBeGreaterThan(0)
+    expect((await shop.call('getAside')).log).toContain(gtins.strawberries)
     expect(await shop.call('getBasket')).toMatchObject({ count: 0 })
     await shop.call('setBasketLine', oneLine)
     expect(await shop.call('getBasket')).toMatchObject({ count: 2 })
@@ -46,6 +47,7 @@ describe('a log that cannot be read', () => {
     const shop = await openNodeWorld({ store: await lived() })
     expect((await shop.call('getSession')).notice).toBeUndefined()
     expect(await shop.call('getBasket')).toMatchObject({ count: 2 })
+    expect(await shop.refuse('getAside')).toEqual({ code: 'nothingAside' })
   })
 })
 

@@ -11,6 +11,7 @@ export const refusals = {
   storageFull: 'This phone is full, so nothing more can be kept. Nothing was done.',
   productUnknown: 'We do not carry that.',
   batchUnknown: 'We do not know that batch.',
+  batchNotSold: 'This batch is no longer sold.',
   categoryUnknown: 'There is no such aisle.',
   addressUnknown: 'That address is not in your book.',
   addressOutOfRange: 'That is too far to ride, so that cold things arrive cold.',
@@ -30,5 +31,6 @@ export const refusals = {
   scenarioUnknown: 'There is no such scenario.',
   momentUnreadable: 'That moment cannot be read.',
   nothingAhead: 'Nothing is about to happen.',
+  nothingAside: 'No log was put aside.',
   unknown: 'The shop said no, and not why.',
 } as const satisfies Catalogue

@@ -56,6 +56,7 @@ export const shell = {
   freshBody: 'Your old log <b>could not be read</b>. We kept it as it was and opened a new day at {time}.',
   freshEntries: { one: '{count} entry', other: '{count} entries' },
   freshLog: 'Old log, kept aside',
+  freshSave: 'Save the old log',
   freshLogSize: '{name}, {size} kB',
   freshEmpty: 'Basket and orders are empty',
   freshBalance: 'Balance is back at {amount}',

@@ -8,6 +8,7 @@ export const refusals = {
   storageFull: '手机存满了，什么也没做成。',
   productUnknown: '本店没有这样东西。',
   batchUnknown: '没有这个批次。',
+  batchNotSold: '这个批次已经不卖了。',
   categoryUnknown: '没有这个分类。',
   addressUnknown: '地址簿里没有这个地址。',
   addressOutOfRange: '太远送不到，送到也不凉了。',
@@ -27,5 +28,6 @@ export const refusals = {
   scenarioUnknown: '没有这个场景。',
   momentUnreadable: '读不出这个时刻。',
   nothingAhead: '接下来没有事会发生。',
+  nothingAside: '没有另存的日志。',
   unknown: '店里说不行，没说为什么。',
 } as const satisfies TranslationOf<typeof english>

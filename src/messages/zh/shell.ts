@@ -57,6 +57,7 @@ export const shell = {
   freshBody: '旧日志<b>读不出来</b>。我们把它原样收好，从 {time} 另开新的一天。',
   freshEntries: '{count} 条',
   freshLog: '旧日志，另存',
+  freshSave: '保存旧日志',
   freshLogSize: '{name}，{size} kB',
   freshEmpty: '购物篮和订单已清空',
   freshBalance: '余额恢复为 {amount}',
