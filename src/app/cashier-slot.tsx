@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { onFlowsClosed } from '#stores/flows-store.ts'
@@ -20,8 +20,11 @@ function Cashier({ tradeNo }: { tradeNo: string }) {
   const toBasket = (): void => void navigate(paths.basket(), { replace: true })
   const worldMoved = useEffectEvent(toBasket)
   useEffect(() => onFlowsClosed(() => worldMoved()), [])
-  /** Back to where Pay was pressed, be it the receipt or Orders. The router numbers the entries it made. */
+  const left = useRef(false)
+  /** Back to where Pay was pressed, be it the receipt or Orders, and one step only. The router numbers the entries it made. */
   const leave = (): void => {
+    if (left.current) return
+    left.current = true
     const entry = (window.history.state as { idx?: number } | null)?.idx ?? 0
     if (entry > 0) void navigate(-1)
     else toBasket()

@@ -63,7 +63,7 @@ function Cashier({ tradeNo, onClose, onGivenUp, onPaid }: CashierSheetProps) {
       label={typing ? t('cashier.labelPin') : t('cashier.label')}
       // While money may be moving there is no way out by accident.
       dismissible={!giving.pending && state.is !== 'checking' && state.is !== 'unknown' && state.is !== 'paid'}
-      onClose={typing ? () => send({ type: 'back' }) : leave}
+      onClose={leave}
     >
       {state.is === 'opening' && <OpeningStep state={state} {...step} />}
       {state.is === 'noTrade' && <NoTradeStep {...step} />}

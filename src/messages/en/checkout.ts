@@ -50,7 +50,6 @@ export const checkout = {
   addressTitle: 'Bring it where?',
   addressNear: '{distance} from the store',
   addressFar: '{distance} away, too far to ride',
-  addressChosen: 'Here',
 
   changedTitle: 'The price has moved',
   changedBody: 'Nothing is ordered yet. It was {was}. It is now',
@@ -77,21 +76,13 @@ export const checkout = {
   startWith: 'To start with',
   add: 'Add {name}',
   goToMarket: 'Go to the market',
-  market: 'Market',
 
   waitsTitle: 'Waits to be paid',
   waitsItems: { one: '{count} item for {address}', other: '{count} items for {address}' },
   waitsLeft: 'Kept until {time}, {left} left',
-  payNow: 'Pay {total}',
   cancelOrder: 'Cancel, back to the basket',
   cancelling: 'Cancelling',
   cancelFailed: 'No answer came. The order is still there.',
-  alreadyPaid: 'It is paid already.',
   back: { one: '{count} thing is back in your basket', other: '{count} things are back in your basket' },
   backWithout: 'Back in your basket. Sold out meanwhile: {names}',
-  backPart: 'No answer came for part of it. Your basket shows what is back.',
-
-  dockTitle: 'Your basket',
-  dockEmpty: 'Nothing in it yet',
-  dockGo: 'To the receipt',
 } as const satisfies Catalogue

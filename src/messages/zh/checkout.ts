@@ -45,7 +45,6 @@ export const checkout = {
   addressTitle: '送到哪里？',
   addressNear: '距门店 {distance}',
   addressFar: '距门店 {distance}，太远送不到',
-  addressChosen: '送到这里',
 
   changedTitle: '价格变了',
   changedBody: '还没下单。刚才是 {was}，现在是',
@@ -71,21 +70,13 @@ export const checkout = {
   startWith: '先拿这些',
   add: '加入{name}',
   goToMarket: '去市集逛逛',
-  market: '市集',
 
   waitsTitle: '待付款',
   waitsItems: '{count} 件，送到{address}',
   waitsLeft: '保留到 {time}，还剩 {left}',
-  payNow: '付款 {total}',
   cancelOrder: '取消，放回购物篮',
   cancelling: '正在取消',
   cancelFailed: '没等到回音，订单还在。',
-  alreadyPaid: '这单已经付过了。',
   back: '{count} 样放回购物篮了',
   backWithout: '放回购物篮了。其间卖完的：{names}',
-  backPart: '有一部分没等到回音，篮里有什么就是什么。',
-
-  dockTitle: '购物篮',
-  dockEmpty: '篮子还空着',
-  dockGo: '去看小票',
 } as const satisfies TranslationOf<typeof english>
