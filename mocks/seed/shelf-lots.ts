@@ -2,6 +2,7 @@ import type { FreshnessBasis } from '#contract/catalogue.ts'
 import type { Names } from '#contract/names.ts'
 import type { Instant } from '#contract/time.ts'
 import { instantOf } from '#world/calendar.ts'
+import { dayOfLot, morning } from './batches/morning.ts'
 
 /** A batch the store has on its shelf. `lot` is GS1 AI 10, `bestBefore` AI 15 read as the end of that day in Shanghai. */
 export interface ShelfLot {
@@ -29,7 +30,7 @@ export const gtins = {
   blueberries: '09521000001077',
 } as const
 
-/** Batches on the shelf on 9 November 2026, in the order the demo tags hang. */
+/** Batches of the first morning, 9 November 2026, in the order the demo tags hang. */
 export const shelfLots: readonly ShelfLot[] = [
   {
     gtin: gtins.strawberries,
@@ -97,7 +98,22 @@ export const shelfLots: readonly ShelfLot[] = [
   },
 ]
 
-/** The batch of a trade item, or undefined. With `lot` exactly that batch, without it the one on the shelf now. */
-export function shelfLotOf(gtin: string, lot?: string): ShelfLot | undefined {
-  return shelfLots.find((batch) => batch.gtin === gtin && (lot === undefined || batch.lot === lot))
+/** The batch of a trade item that comes in on a day, counted from the first morning. Undefined for what has no batches. */
+export function shelfLotOn(day: number, gtin: string): ShelfLot | undefined {
+  const first = shelfLots.find((batch) => batch.gtin === gtin)
+  if (!first) return undefined
+  const on = morning(day)
+  const { freshness, bestBefore } = first
+  return {
+    ...first,
+    lot: on.lot(first.lot),
+    ...(freshness && { freshness: { ...freshness, at: on.later(freshness.at) } }),
+    ...(bestBefore !== undefined && { bestBefore: on.later(bestBefore) }),
+  }
+}
+
+/** The day a lot of a trade item comes in on, whether past or still to come. Undefined for a lot that is none of its. */
+export function dayOfShelfLot(gtin: string, lot: string): number | undefined {
+  const first = shelfLots.find((batch) => batch.gtin === gtin)
+  return first && dayOfLot(lot, first.lot)
 }

@@ -31,7 +31,14 @@ function shop(opening: Opening = {}) {
       for (const body of decision.facts) basketService.evolve(basket, { ...body, seq: ++seq, at: now } as Fact)
     return decision
   }
-  return { give, basket, catalogue, states, view: () => basketOf(states, now), checkout: () => checkoutOf(states, now) }
+  return {
+    give,
+    basket,
+    catalogue,
+    states,
+    view: () => basketOf(states, now, setup.seed),
+    checkout: () => checkoutOf(states, now, setup.seed),
+  }
 }
 
 describe('the basket', () => {

@@ -1,9 +1,9 @@
 import type { Fact } from '#contract/facts.ts'
 import { basketLimit } from '#contract/basket.ts'
 import type { Refusal } from '#contract/refusal.ts'
-import { shelfLotOf } from '#seed/shelf-lots.ts'
 import { seedProductOf } from '#seed/products.ts'
 import type { Context, Decision, Service } from '#world/service.ts'
+import { isSold, judgeBatch } from './origin-judgement.ts'
 import { unitsLeft } from './stock.ts'
 import type { States } from './states.ts'
 
@@ -33,7 +33,11 @@ function refusalOf(command: BasketCommand, context: Context<States>): Refusal | 
     return { code: 'badRequest', field: 'quantity' }
   }
   if (quantity === 0) return undefined
-  if (lot !== undefined && !shelfLotOf(gtin, lot)) return { code: 'batchUnknown', gtin, lot }
+  if (lot !== undefined) {
+    const batch = judgeBatch(gtin, lot, context.now, context.setup.seed)
+    if (!batch) return { code: 'batchUnknown', gtin, lot }
+    if (!isSold(batch)) return { code: 'batchNotSold', gtin, lot }
+  }
   const available = unitsLeft(context.states.catalogue, gtin, context.now)
   if (available === 0) return { code: 'soldOut', gtin }
   if (quantity > available) return { code: 'notEnoughStock', gtin, available }
@@ -70,8 +74,8 @@ function evolve(state: BasketState, fact: Fact): BasketState {
 }
 
 /**
- * Keeps the basket. Refuses productUnknown, badRequest (not 0..20 whole), batchUnknown, soldOut and notEnoughStock; taking
- * something out is never refused. Setting what is already so is no fact.
+ * Keeps the basket. Refuses productUnknown, badRequest (not 0..20 whole), batchUnknown, batchNotSold (what the batch's own
+ * page says), soldOut and notEnoughStock; taking something out is never refused. Setting what is already so is no fact.
  */
 export const basketService: Service<BasketState, BasketCommand, States> = {
   initial: () => ({ lines: [] }),

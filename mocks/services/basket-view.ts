@@ -4,16 +4,22 @@ import type { Checkout } from '#contract/order.ts'
 import type { Instant } from '#contract/time.ts'
 import { seedStore } from '#seed/store.ts'
 import { addressOf } from './identity-service.ts'
+import { isSold, judgeBatch } from './origin-judgement.ts'
 import { quoteOf } from './pricing.ts'
 import { windowFrom } from './promise.ts'
 import { productOf } from './shelf-view.ts'
 import type { States } from './states.ts'
 
-/** The basket as it can be bought at `now`: a line whose stock ran out stays and says so. `count` is of wanted units. */
-export function basketOf(states: Pick<States, 'basket' | 'catalogue'>, now: Instant): Basket {
-  const lines = states.basket.lines.flatMap(({ gtin, quantity, lot }): BasketLine[] => {
+/**
+ * The basket as it can be bought at `now`: a line whose stock ran out stays and says so. A line whose batch is no longer
+ * sold is filled from the shelf like any other, and names no batch. `count` is of wanted units; `seed` is the world's.
+ */
+export function basketOf(states: Pick<States, 'basket' | 'catalogue'>, now: Instant, seed: string): Basket {
+  const lines = states.basket.lines.flatMap(({ gtin, quantity, lot: wanted }): BasketLine[] => {
     const product = productOf(states.catalogue, gtin, now)
     if (!product) return []
+    const batch = wanted === undefined ? undefined : judgeBatch(gtin, wanted, now, seed)
+    const lot = batch && isSold(batch) ? wanted : undefined
     const state = product.stock === 0 ? 'soldOut' : product.stock < quantity ? 'short' : 'ok'
     const total = fen(product.price.minor * quantity)
     return [{ product, quantity, total, state, ...(lot !== undefined && { lot }) }]
@@ -29,8 +35,12 @@ export function sellableLines(basket: Basket): { gtin: string; quantity: number;
 }
 
 /** The basket page as one receipt. The quote covers sellable lines only and is absent when there is none. */
-export function checkoutOf(states: Pick<States, 'basket' | 'catalogue' | 'identity'>, now: Instant): Checkout {
-  const basket = basketOf(states, now)
+export function checkoutOf(
+  states: Pick<States, 'basket' | 'catalogue' | 'identity'>,
+  now: Instant,
+  seed: string,
+): Checkout {
+  const basket = basketOf(states, now, seed)
   const address = addressOf(states.identity)
   const sellable = sellableLines(basket)
   return {

@@ -110,9 +110,9 @@ const isSame = (order: OrderRecord, { quoteHash, addressId, door }: OrdersComman
 /** What is ordered and its price, if the person saw that price; else why not. */
 function agree(
   { quoteHash, addressId }: OrdersCommand,
-  { states, now }: Context<States>,
+  { states, now, setup }: Context<States>,
 ): Pick<FactOf<'orderPlaced'>, 'lines' | 'quote'> | Refusal {
-  const basket = basketOf(states, now)
+  const basket = basketOf(states, now, setup.seed)
   if (basket.lines.length === 0) return { code: 'basketEmpty' }
   const address = addressById(addressId)
   if (!address) return { code: 'addressUnknown' }

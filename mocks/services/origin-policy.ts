@@ -1,3 +1,5 @@
+import type { VerdictState } from '#contract/origin.ts'
+
 /**
  * What this shop holds against a batch: demo policy, not advice on food. A shelf's own rule would stand here as facts of
  * the world. Times in milliseconds.
@@ -17,3 +19,6 @@ export const unreadAfterMs = 2 * hourMs
 /** The store's shelf is read this often, and declares so many readings at once. */
 export const shelfReadingMs = 10 * minuteMs
 export const shelfReadingsPerEvent = 3
+
+/** A batch judged to be one of these is not sold. */
+export const notSold: readonly VerdictState[] = ['tooWarm', 'expired', 'recalled']

@@ -27,7 +27,7 @@ export function shelfEvents(batch: Batch, since: Instant, until: Instant, stream
     const place = { id: placeUri(places.storeShelf) }
     events.push({
       type: 'ObjectEvent',
-      eventID: `urn:uuid:7b1f0cff-0000-4000-8000-${(end % 2 ** 48).toString(16).padStart(12, '0')}`,
+      eventID: `urn:uuid:${batch.record}-4fff-8000-${(end % 2 ** 48).toString(16).padStart(12, '0')}`,
       eventTime: isoShanghai(end),
       eventTimeZoneOffset: '+08:00',
       action: 'OBSERVE',

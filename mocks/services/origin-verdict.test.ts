@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { EpcisEvent } from '#contract/epcis.ts'
 import { batches } from '#seed/batches/all.ts'
-import { lotUri, shanghai } from '#seed/batches/event-writer.ts'
-import { strawberries } from '#seed/batches/strawberries.ts'
+import { lotUri } from '#seed/batches/event-writer.ts'
+import { morning, shanghai } from '#seed/batches/morning.ts'
+import { strawberriesOn } from '#seed/batches/strawberries.ts'
 import { isoShanghai } from '#world/calendar.ts'
 import { readingsOf } from './origin-cold-chain.ts'
 import { traceBatch } from './origin-trace.ts'
@@ -106,6 +107,7 @@ test('the verdict is the worst of what was found', () => {
 
 describe('which events are a batch’s', () => {
   const pool = batches.flatMap(({ events }) => events)
+  const strawberries = strawberriesOn(morning(0))
   const steps = (events: readonly EpcisEvent[]) => events.map(({ bizStep }) => bizStep)
 
   test('its harvest through its packing, its journey through its pallet, and nobody else’s', () => {

@@ -3,12 +3,13 @@ import { fen } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
 import { seedProductOf } from '#seed/products.ts'
 import type { SeedProduct } from '#seed/seed-product.ts'
-import { shelfLotOf, shelfLots } from '#seed/shelf-lots.ts'
+import { shelfLots } from '#seed/shelf-lots.ts'
 import type { CatalogueState } from './catalogue-service.ts'
+import { lotOnShelf } from './lot-on-shelf.ts'
 import { shelfOf } from './stock.ts'
 
-function batchOf(gtin: string): Product['batch'] {
-  const batch = shelfLotOf(gtin)
+function batchOf(gtin: string, now: Instant): Product['batch'] {
+  const batch = lotOnShelf(gtin, now)
   if (!batch) return undefined
   const { lot, place, freshness, bestBefore, hasOrigin } = batch
   return { lot, place, ...(freshness && { freshness }), ...(bestBefore !== undefined && { bestBefore }), hasOrigin }
@@ -17,7 +18,7 @@ function batchOf(gtin: string): Product['batch'] {
 /** A trade item as shoppers see it at `now`: seed, stock and the batch on the shelf together. */
 export function productFrom(seed: SeedProduct, catalogue: CatalogueState, now: Instant): Product {
   const { priceMinor, wasMinor, units: _units, sold: _sold, aka: _aka, restock: _restock, ...rest } = seed
-  const batch = batchOf(seed.gtin)
+  const batch = batchOf(seed.gtin, now)
   return {
     ...rest,
     price: fen(priceMinor),
@@ -33,11 +34,13 @@ export function productOf(catalogue: CatalogueState, gtin: string, now: Instant)
   return seed && productFrom(seed, catalogue, now)
 }
 
-/** The printed tags the shop lends: one for every batch with an origin page. */
-export function demoTags(): DemoTag[] {
-  return shelfLots.flatMap(({ gtin, lot, hasOrigin }) => {
+/** The printed tags the shop lends at `now`: one for every batch on the shelf with an origin page. */
+export function demoTags(now: Instant): DemoTag[] {
+  return shelfLots.flatMap(({ gtin }) => {
     const seed = seedProductOf(gtin)
-    if (!hasOrigin || !seed) return []
+    const batch = lotOnShelf(gtin, now)
+    if (!batch?.hasOrigin || !seed) return []
+    const { lot } = batch
     return [{ gtin, lot, names: seed.names, picture: seed.picture, tint: seed.tint, price: fen(seed.priceMinor) }]
   })
 }

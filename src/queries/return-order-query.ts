@@ -51,7 +51,7 @@ export function useReturnOrder() {
 }
 
 /** How many could be laid back: 0 when nothing of it is left; when there is less, what there is. */
-async function layBack(line: OrderLine, quantity: number): Promise<number> {
+async function layBack(line: Pick<OrderLine, 'gtin' | 'lot'>, quantity: number): Promise<number> {
   const { gtin, lot } = line
   const body = lot === undefined ? { quantity } : { quantity, lot }
   try {
@@ -61,6 +61,8 @@ async function layBack(line: OrderLine, quantity: number): Promise<number> {
     if (!(error instanceof Refused)) throw error
     const { refusal } = error
     if (refusal.code === 'notEnoughStock') return layBack(line, refusal.available)
+    // Its batch went past its day meanwhile: the line is then filled from the shelf like any other.
+    if (refusal.code === 'batchNotSold') return layBack({ gtin }, quantity)
     if (refusal.code === 'soldOut' || refusal.code === 'productUnknown') return 0
     throw error
   }

@@ -1,21 +1,36 @@
 import type { Batch } from './batch.ts'
-import { blueberries } from './blueberries.ts'
-import { eggs } from './eggs.ts'
-import { hairyCrab } from './hairy-crab.ts'
-import { mandarins } from './mandarins.ts'
-import { milk } from './milk.ts'
-import { pakChoi } from './pak-choi.ts'
-import { strawberries } from './strawberries.ts'
-import { whitePrawns } from './white-prawns.ts'
+import { blueberriesOn } from './blueberries.ts'
+import { eggsOn } from './eggs.ts'
+import { hairyCrabOn } from './hairy-crab.ts'
+import { mandarinsOn } from './mandarins.ts'
+import { milkOn } from './milk.ts'
+import { morning } from './morning.ts'
+import { pakChoiOn } from './pak-choi.ts'
+import { strawberriesOn } from './strawberries.ts'
+import { whitePrawnsOn } from './white-prawns.ts'
 
-/** Every batch whose record is held. */
-export const batches: readonly Batch[] = [
-  strawberries,
-  hairyCrab,
-  pakChoi,
-  eggs,
-  whitePrawns,
-  blueberries,
-  milk,
-  mandarins,
-]
+const writers = [
+  strawberriesOn,
+  hairyCrabOn,
+  pakChoiOn,
+  eggsOn,
+  whitePrawnsOn,
+  blueberriesOn,
+  milkOn,
+  mandarinsOn,
+] as const
+
+const written = new Map<number, readonly Batch[]>()
+
+/** The record of every batch of one day, counted from the first morning: one per product, written once. */
+export function batchesOn(day: number): readonly Batch[] {
+  const known = written.get(day)
+  if (known) return known
+  const on = morning(day)
+  const batches = writers.map((write) => write(on))
+  written.set(day, batches)
+  return batches
+}
+
+/** The first morning's batches. */
+export const batches: readonly Batch[] = batchesOn(0)

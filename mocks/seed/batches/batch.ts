@@ -10,6 +10,8 @@ export type Remedy = { code: 'crewTold'; at: Instant } | { code: 'carrierAsked';
 export interface Batch {
   gtin: string
   lot: string
+  /** What the UUIDs of its events begin with: the batch and its day. */
+  record: string
   /** In full, with its variety or its land. */
   names: Names
   /** Where exactly, beside the shelf lot's place: height, plot. Empty when the place says it all. */

@@ -1,20 +1,26 @@
 import type { Names } from '#contract/names.ts'
 import type { Certificate, TestRow } from '#contract/origin.ts'
-import { shanghai } from './event-writer.ts'
+import type { Morning } from './morning.ts'
 
 const hub: Names = { en: 'Hongqiao Fresh Hub', zh: '虹桥生鲜仓', fr: 'Hongqiao Fresh Hub' }
 const analyst: Names = { en: 'Tang Wei, analyst', zh: '检验员 唐薇', fr: 'Tang Wei, analyste' }
 
-const report = (number: string, sampled: string, issued: string, rows: TestRow[]): Certificate => ({
-  number,
-  kind: 'inspection',
-  issuer: hub,
-  signer: analyst,
-  sampledAt: shanghai(sampled),
-  issuedAt: shanghai(issued),
-  rows,
-  passed: rows.every((row) => row.pass),
-})
+/** A morning's report: its number is the day it was issued on, and the day's `serial`. */
+const report =
+  (serial: string, sampled: string, issued: string, rows: TestRow[]) =>
+  (on: Morning): Certificate => {
+    const [year = '', month = '', day = ''] = on.date(issued.slice(0, 10)).split('-')
+    return {
+      number: `HQ-${year.slice(2)}${month}-${day}${serial}`,
+      kind: 'inspection',
+      issuer: hub,
+      signer: analyst,
+      sampledAt: on.instant(sampled),
+      issuedAt: on.instant(issued),
+      rows,
+      passed: rows.every((row) => row.pass),
+    }
+  }
 
 /** Found nothing: `ND`, with the most that would have been allowed. */
 const clear = (names: Names, limit: string, unit: string): TestRow => ({ names, value: 'ND', unit, limit, pass: true })
@@ -35,46 +41,46 @@ const sugar = (brix: string): TestRow => found({ en: 'Sugar', zh: '糖度', fr: 
 const antibiotics = (count: number): TestRow =>
   clear({ en: `Antibiotics, ${count}`, zh: `抗生素 ${count} 项`, fr: `Antibiotiques, ${count}` }, 'ND', '')
 
-/** Reports of the hub's own laboratory. Numbers, limits and people are invented. */
+/** Reports of the hub's own laboratory, by morning. Numbers, limits and people are invented. */
 export const certificates = {
-  strawberries: report('HQ-2611-0907', '2026-11-09 08:50', '2026-11-09 09:28', [
+  strawberries: report('07', '2026-11-09 08:50', '2026-11-09 09:28', [
     headline(pesticides),
     headline(lead('0.004')),
     cadmium,
     salmonella,
     headline(sugar('11.4')),
   ]),
-  whitePrawns: report('HQ-2611-0905', '2026-11-09 08:40', '2026-11-09 09:05', [
+  whitePrawns: report('05', '2026-11-09 08:40', '2026-11-09 09:05', [
     headline(found({ en: 'Bacteria', zh: '菌落总数', fr: 'Bactéries' }, '2,400', 'CFU/g', '100,000')),
     headline(found({ en: 'Sulphite', zh: '亚硫酸盐', fr: 'Sulfite' }, '11', 'mg/kg', '100')),
     headline(clear({ en: 'Off smell', zh: '异味', fr: 'Odeur' }, 'ND', '')),
     salmonella,
   ]),
-  hairyCrab: report('HQ-2611-0912', '2026-11-09 09:40', '2026-11-09 10:05', [
+  hairyCrab: report('12', '2026-11-09 09:40', '2026-11-09 10:05', [
     headline(antibiotics(18)),
     headline(cadmium),
     headline(lead('0.01')),
   ]),
-  pakChoi: report('HQ-2611-0915', '2026-11-09 10:41', '2026-11-09 11:02', [
+  pakChoi: report('15', '2026-11-09 10:41', '2026-11-09 11:02', [
     headline(pesticides),
     headline(found({ en: 'Nitrate', zh: '硝酸盐', fr: 'Nitrates' }, '1,240', 'mg/kg', '3,000')),
     headline(lead('0.003')),
     cadmium,
   ]),
-  eggs: report('HQ-2611-0902', '2026-11-08 22:30', '2026-11-09 05:50', [
+  eggs: report('02', '2026-11-08 22:30', '2026-11-09 05:50', [
     headline(salmonella),
     headline(antibiotics(24)),
     headline(found({ en: 'Freshness, Haugh', zh: '哈夫单位', fr: 'Fraîcheur, Haugh' }, '84', '', '60+')),
   ]),
-  milk: report('HQ-2611-0904', '2026-11-09 06:05', '2026-11-09 07:10', [
+  milk: report('04', '2026-11-09 06:05', '2026-11-09 07:10', [
     headline(antibiotics(32)),
     headline(found({ en: 'Protein', zh: '蛋白质', fr: 'Protéines' }, '3.5', 'g/100 ml', '2.9+')),
     headline(found({ en: 'Bacteria', zh: '菌落总数', fr: 'Bactéries' }, '180', 'CFU/ml', '50,000')),
   ]),
-  mandarins: report('HQ-2611-0811', '2026-11-07 22:10', '2026-11-08 06:30', [
+  mandarins: report('11', '2026-11-07 22:10', '2026-11-08 06:30', [
     headline(pesticides),
     headline(lead('0.006')),
     headline(sugar('12.8')),
     cadmium,
   ]),
-} as const satisfies Record<string, Certificate>
+} as const satisfies Record<string, (on: Morning) => Certificate>

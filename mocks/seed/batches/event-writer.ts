@@ -6,7 +6,10 @@ import type {
   TransformationEvent,
 } from '#contract/epcis.ts'
 import type { Actor, Place } from '#contract/origin.ts'
-import { instantOf, isoShanghai } from '#world/calendar.ts'
+import type { Instant } from '#contract/time.ts'
+import { checkDigit } from '#contract/gs1/check-digit.ts'
+import { isoShanghai } from '#world/calendar.ts'
+import type { Morning } from './morning.ts'
 
 /** A trade item's batch as EPCIS names it. */
 export interface Lot {
@@ -24,8 +27,14 @@ export const placeUri = ({ gln, extension }: Place): string =>
 export const palletUri = (sscc: string): string => `${gs1}/00/${sscc}`
 export const reportUri = (number: string): string => `https://lanternlane.example/reports/${number}`
 
-/** `2026-11-09 00:04`, a wall-clock reading in Shanghai, as an instant. */
-export const shanghai = (reading: string): number => instantOf(`${reading.replace(' ', 'T')}:00+08:00`)
+/**
+ * The number of a morning's pallet (SSCC, AI 00: extension digit, company prefix, serial reference, check digit). The serial
+ * reference is the day and the batch, so that no pallet's number comes again.
+ */
+function ssccOf(day: number, batch: string): string {
+  const body = `39521${String(day).padStart(9, '0')}1${batch}`
+  return body + checkDigit(body)
+}
 
 interface Seen {
   what: EpcisQuantity[] | { pallet: string }
@@ -42,15 +51,16 @@ interface Seen {
 }
 
 /**
- * Writes the events of one batch record in EPCIS 2.0 shape and numbers them. `record` is two hex digits, unique per batch.
+ * Writes the events of one batch record in EPCIS 2.0 shape and numbers them. `batch` is two digits, unique per product;
+ * readings and dates are the first morning's, written as those of the morning `on`.
  * CBV 2.0 has no bizStep for a harvest: it is `commissioning` with the manner in the instance data (ilmd).
  */
-export function eventWriter(record: string) {
+export function eventWriter(batch: string, on: Morning) {
+  const record = `7b1f0c${batch}-${on.day.toString(16).padStart(4, '0')}`
   let written = 0
-  const base = (reading: string) => {
+  const base = (at: Instant) => {
     written += 1
-    const at = shanghai(reading)
-    const eventID = `urn:uuid:7b1f0c${record}-0000-4000-8000-${written.toString(16).padStart(12, '0')}`
+    const eventID = `urn:uuid:${record}-4000-8000-${written.toString(16).padStart(12, '0')}`
     return { eventID, eventTime: isoShanghai(at), eventTimeZoneOffset: '+08:00' }
   }
   const at = (where: Place) => ({ readPoint: { id: placeUri(where) } })
@@ -60,13 +70,19 @@ export function eventWriter(record: string) {
       : {
           sensorElementList: [
             {
-              sensorMetadata: { time: isoShanghai(shanghai(reading)) },
+              sensorMetadata: { time: isoShanghai(on.instant(reading)) },
               sensorReport: [{ type: 'Temperature', value: celsius, uom: 'CEL' }],
             },
           ],
         }
+  const pallet = ssccOf(on.day, batch)
 
   return {
+    /** What the record's UUIDs begin with. */
+    record,
+    /** The pallet its cases travel on: an SSCC. */
+    pallet,
+
     /** Picked, landed, laid or milked: the lot begins to be. */
     harvested(
       reading: string,
@@ -74,7 +90,7 @@ export function eventWriter(record: string) {
     ): ObjectEvent {
       return {
         type: 'ObjectEvent',
-        ...base(reading),
+        ...base(on.instant(reading)),
         action: 'ADD',
         bizStep: 'commissioning',
         disposition: 'active',
@@ -85,7 +101,7 @@ export function eventWriter(record: string) {
         ilmd: {
           'cbvmda:lotNumber': given.lot.lot,
           'cbvmda:countryOfOrigin': 'CN',
-          'shop:harvestDate': reading.slice(0, 10),
+          'shop:harvestDate': on.date(reading.slice(0, 10)),
           'shop:harvestManner': given.manner,
         },
       }
@@ -98,29 +114,29 @@ export function eventWriter(record: string) {
     ): TransformationEvent {
       return {
         type: 'TransformationEvent',
-        ...base(reading),
+        ...base(on.instant(reading)),
         inputQuantityList: given.from,
         outputQuantityList: [{ epcClass: lotUri(given.into), quantity: given.pieces }],
-        transformationID: `urn:uuid:7b1f0c${record}-0000-4000-8000-0000000000aa`,
+        transformationID: `urn:uuid:${record}-4000-8000-0000000000aa`,
         bizStep: 'commissioning',
         disposition: 'active',
         ...at(given.where),
         ...measured(reading, given.celsius),
         ilmd: {
           'cbvmda:lotNumber': given.into.lot,
-          'cbvmda:bestBeforeDate': given.bestBefore,
+          'cbvmda:bestBeforeDate': on.date(given.bestBefore),
           'cbvmda:countryOfOrigin': 'CN',
         },
       }
     },
 
     /** Cases of the lot go on a pallet. `caseOf` is the case's own GTIN-14, which begins with its packaging level. */
-    palletised(reading: string, given: { pallet: string; caseOf: Lot; cases: number; where: Place }): AggregationEvent {
+    palletised(reading: string, given: { caseOf: Lot; cases: number; where: Place }): AggregationEvent {
       return {
         type: 'AggregationEvent',
-        ...base(reading),
+        ...base(on.instant(reading)),
         action: 'ADD',
-        parentID: palletUri(given.pallet),
+        parentID: palletUri(pallet),
         childQuantityList: [{ epcClass: lotUri(given.caseOf), quantity: given.cases }],
         bizStep: 'packing',
         disposition: 'in_progress',
@@ -132,7 +148,7 @@ export function eventWriter(record: string) {
     seen(reading: string, given: Seen): ObjectEvent {
       return {
         type: 'ObjectEvent',
-        ...base(reading),
+        ...base(on.instant(reading)),
         action: 'OBSERVE',
         bizStep: given.step,
         disposition: given.disposition,
@@ -163,7 +179,7 @@ export function eventWriter(record: string) {
         logger: string
       },
     ): ObjectEvent {
-      const start = shanghai(from)
+      const start = on.instant(from)
       const words = given.celsius.split(' ')
       const end = start + (words.length - 1) * given.every * minute
       const reports = words.map((word, i): EpcisSensorReport => {
@@ -182,7 +198,7 @@ export function eventWriter(record: string) {
       }
       return {
         type: 'ObjectEvent',
-        ...base(isoShanghai(end).slice(0, 16).replace('T', ' ')),
+        ...base(end),
         action: 'OBSERVE',
         bizStep: 'sensor_reporting',
         disposition: 'in_transit',
