@@ -4,10 +4,13 @@ import { noteEpoch, onEpochMoved } from '#platform/epoch.ts'
 import { call, onWorldNow } from '#platform/http.ts'
 import { currentClock, now, setClock } from '#platform/now.ts'
 import { openPushLine, type PushState } from '#platform/push.ts'
+import { askAgain } from './ask-again.ts'
 
 const pollMs = 4_000
 /** Farther off than this (wall time) and our clock is not the world's: somebody moved it while we were not listening. */
 const clockSlackMs = 2_000
+/** The line takes no more topics than this; the newest questions matter most. */
+const mostTopics = 100
 
 interface Follower {
   /** The world was rewound, reset or loaded: the answers are gone already; close flows, and go to the route if there is one. */
@@ -23,12 +26,11 @@ export function followWorld(client: QueryClient, { onMoved, onLine }: Follower):
   let poll: ReturnType<typeof setInterval> | undefined
   const cache = client.getQueryCache()
 
-  const refresh = (changed?: ReadonlySet<Topic>): void => {
-    void client.invalidateQueries({
-      predicate: ({ meta }) =>
-        meta?.topics !== undefined && (!changed || meta.topics.some((topic) => changed.has(topic))),
-    })
-  }
+  const refresh = (changed?: ReadonlySet<Topic>): void =>
+    askAgain(
+      client,
+      ({ meta }) => meta?.topics !== undefined && (!changed || meta.topics.some((topic) => changed.has(topic))),
+    )
   const hear = (event: PushEvent): void => {
     switch (event.type) {
       case 'changed':
@@ -59,11 +61,10 @@ export function followWorld(client: QueryClient, { onMoved, onLine }: Follower):
   poll = setInterval(refresh, pollMs)
 
   let wanted = ''
+  // Of every answer that is kept, shown or not: one that was not listened to would be taken for true when it is shown again.
   const listen = cache.subscribe(({ type }) => {
-    if (type !== 'observerAdded' && type !== 'observerRemoved') return
-    const topics = [
-      ...new Set(cache.getAll().flatMap((query) => (query.isActive() ? (query.meta?.topics ?? []) : []))),
-    ].toSorted()
+    if (type !== 'added' && type !== 'removed') return
+    const topics = [...new Set(cache.getAll().flatMap(({ meta }) => meta?.topics ?? []))].slice(-mostTopics).toSorted()
     if (topics.join() === wanted) return
     wanted = topics.join()
     line.want(topics)
