@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMessages } from '#messages/messages-context.tsx'
+import { Message, useMessages } from '#messages/messages-context.tsx'
 import { orderQuery } from '#queries/order-query.ts'
 import { Button } from '#ui/button.tsx'
 import { Price } from '#ui/price.tsx'
@@ -37,8 +37,7 @@ export function NotPaidStep({ state: { cashier, before }, send, onClose }: StepP
       <SheetActions>
         <Button kind="primary" block onClick={() => send({ type: 'chosen' })} data-act="payAgain">
           <span>
-            {t('cashier.tryAgain', { amount: '' })}
-            <Price money={amount} />
+            <Message id="cashier.tryAgain" values={{ amount: <Price money={amount} /> }} />
           </span>
         </Button>
       </SheetActions>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Check, Clock, RefreshCw, ShoppingBasket, Unplug } from 'lucide-react'
+import { Check, Clock, RefreshCw, ShoppingBasket, WifiOff } from 'lucide-react'
 import { Message, useMessages } from '#messages/messages-context.tsx'
 import { orderQuery } from '#queries/order-query.ts'
 import { Button } from '#ui/button.tsx'
@@ -34,7 +34,7 @@ export function UnknownStep({ state, onClose }: StepProps<'unknown'>) {
             </li>
             <li data-lost="">
               <time>{formats.time(state.lostAt)}</time>
-              <Icon of={Unplug} />
+              <Icon of={WifiOff} />
               <span>{t('cashier.logLost')}</span>
             </li>
             <li data-now="">

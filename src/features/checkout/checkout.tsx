@@ -65,8 +65,7 @@ export function Checkout() {
             data-act="pay"
             onClick={() => flow.press(quote, { addressId: address.id, door })}
           >
-            {label}
-            {!under && !changing && <Price money={quote.total} />}
+            {label} {!under && !changing && <Price money={quote.total} />}
           </Button>
         ) : (
           <p className={styles.why}>{t('checkout.nothingSellable')}</p>

@@ -45,8 +45,7 @@ export function PriceMoved({ agreed, quote, lines, onPay, onClose }: PriceMovedP
       </SheetBody>
       <SheetActions>
         <Button kind="primary" block onClick={onPay} data-act="payNewPrice">
-          {t('checkout.pay')}
-          <Price money={quote.total} />
+          {t('checkout.pay')} <Price money={quote.total} />
         </Button>
         <Button kind="text" block onClick={onClose}>
           {t('checkout.lookFirst')}

@@ -48,8 +48,7 @@ function WaitingOrder({ order, urgent }: { order: Order; urgent: boolean }) {
           block
           render={(link) => <Link to={paths.pay(tradeNo)} {...link} data-act="payWaiting" />}
         >
-          {t('checkout.pay')}
-          <Price money={quote.total} />
+          {t('checkout.pay')} <Price money={quote.total} />
         </ButtonLink>
         <Button kind="text" block busy={isPending} onClick={giveUp} data-act="giveOrderUp">
           {isPending ? t('checkout.cancelling') : t('checkout.cancelOrder')}
