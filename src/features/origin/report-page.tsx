@@ -5,17 +5,18 @@ import type { Certificate, Origin } from '#contract/origin.ts'
 import { casesOf } from '#domain/batch-cases.ts'
 import { paths } from '#domain/paths.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
+import { pageAddress } from '#platform/page-address.ts'
 import { usePageTitle } from '#platform/page-title.ts'
 import { canPrint, printPage } from '#platform/print.ts'
 import { Button } from '#ui/button.tsx'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
 import { Code } from '#ui/figure.tsx'
 import { rosette } from '#ui/guilloche.ts'
+import { QrCode } from '#ui/qr-code.tsx'
 import { RoundButton } from '#ui/round-button.tsx'
 import { Screen } from '#ui/screen.tsx'
 import { Seal } from '#ui/seal.tsx'
 import { TopBar } from '#ui/top-bar.tsx'
-import { ReportCode } from './report-code.tsx'
 import { ReportTable } from './report-table.tsx'
 import styles from './report-page.module.css'
 import { Signature } from './signature.tsx'
@@ -68,7 +69,7 @@ export function ReportPage({ origin, report }: { origin: Origin; report: Certifi
         </div>
         <ReportTable rows={report.rows} />
         <div className={styles.signed}>
-          <ReportCode path={paths.origin(origin.product.gtin, origin.lot)} number={report.number} />
+          <QrCode className={styles.code} value={reportAddress(origin, report)} label={t('origin.reportCode')} />
           <div>
             <Signature />
             <p>
@@ -89,6 +90,10 @@ export function ReportPage({ origin, report }: { origin: Origin; report: Certifi
     </Screen>
   )
 }
+
+/** The report's own address, for whoever holds it printed. */
+const reportAddress = ({ product, lot }: Origin, { number }: Certificate): string =>
+  pageAddress(`${paths.origin(product.gtin, lot)}?report=${encodeURIComponent(number)}`)
 
 function Sampled({ origin, report }: { origin: Origin; report: Certificate }) {
   const { t, formats } = useMessages()
