@@ -20,7 +20,7 @@ test.describe('before anything is drawn', () => {
 
 test.describe('in a browser below the floor', () => {
   // What the shop's own scripts do in such a browser is beside the point.
-  test.use({ forgiven: [/./] })
+  test.use({ forgiven: /./ })
 
   test('the shopper is told so in words', async ({ page }) => {
     await page.addInitScript(() => {

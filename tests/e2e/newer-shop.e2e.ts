@@ -1,30 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { shopHandler } from '../../tools/shop-handler.mjs'
-import { expect, test as journey } from '../support/journey.ts'
+import { expect } from '../support/journey.ts'
+import { test as own } from '../support/own-shop.ts'
 
 /** A shop of this journey's own, which can be replaced by a newer one while it is open. */
-const test = journey.extend<{ replace: () => void; folder: string }>({
-  folder: async ({ browserName }, hand) => {
-    const folder = mkdtempSync(join(tmpdir(), `lantern-lane-newer-${browserName}-`))
-    cpSync('dist', folder, { recursive: true })
-    await hand(folder)
-    rmSync(folder, { recursive: true, force: true })
-  },
-  baseURL: async ({ folder }, hand) => {
-    const server = createServer(shopHandler(folder))
-    await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
-    await hand(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-    server.closeAllConnections()
-    server.close()
-  },
-  replace: async ({ folder }, hand) => {
+const test = own.extend<{ replace: () => void }>({
+  replace: async ({ shop }, hand) => {
     await hand(() => {
       const edit = (name: string, change: (text: string) => string) =>
-        writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')))
+        writeFileSync(join(shop.folder, name), change(readFileSync(join(shop.folder, name), 'utf8')))
       edit('shell-worker.js', (text) => text.replace(/shell-[0-9a-f]{12}/, 'shell-newer0000000'))
       edit('index.html', (text) => text.replace('<html', '<html data-shop="newer"'))
     })

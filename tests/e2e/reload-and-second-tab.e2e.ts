@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { gtins } from '#seed/shelf-lots.ts'
 import { expect, test } from '../support/journey.ts'
-import { goToPin, pressPin, wallet } from '../support/shop-walk.ts'
+import { goToPin, pressPin, wallet, yuan } from '../support/shop-walk.ts'
 import { openShop, worldOf } from '../support/world-hand.ts'
 
 /** Another tab of the same phone, in the same world. */
@@ -64,6 +64,20 @@ test('what one tab pays is paid in the other, where its sheet was open', async (
   await expect(second.getByRole('heading', { name: 'Paid. At your door' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Paid. At your door' })).toBeVisible()
   expect(await world.facts('tradePaid')).toHaveLength(1)
+})
+
+test('money that another tab spent meanwhile is gone when this one looks again', async ({ page, context }) => {
+  const world = await openShop(page, './me')
+  const balance = page.getByRole('region', { name: 'Lane Pay balance' })
+  const before = await world.balance()
+  await expect(balance).toContainText(yuan(before))
+  await page.getByRole('link', { name: 'Market', exact: true }).click()
+  await expect(balance).toHaveCount(0)
+  const elsewhere = await worldOf(await secondTab(context, './'))
+  const { quote } = await elsewhere.paidOrder({ [gtins.strawberries]: 1 })
+  await expect(page.getByRole('link', { name: /min Picking/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Me', exact: true }).click()
+  await expect(balance).toContainText(yuan(before - quote.total.minor))
 })
 
 test('when two tabs pay for one order in the same instant, it is taken once', async ({ page, context }) => {
