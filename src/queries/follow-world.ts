@@ -72,7 +72,9 @@ export function followWorld(client: QueryClient, { onMoved, onLine }: Follower):
   const unmove = onEpochMoved((_, route) => {
     void client.cancelQueries()
     client.removeQueries({ type: 'inactive' })
-    void client.resetQueries()
+    // What is shown of time itself goes on through a rewind, so that a dragged cord is not let go of.
+    void client.resetQueries({ predicate: ({ meta }) => meta?.spansEpochs !== true })
+    void client.invalidateQueries({ predicate: ({ meta }) => meta?.spansEpochs === true })
     onMoved(route)
   })
   let asking = false

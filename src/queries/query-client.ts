@@ -4,8 +4,8 @@ import { Unreachable } from '#platform/failure.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
-    /** `topics`: what makes the answer out of date; they are listened to while somebody shows it. */
-    queryMeta: { topics?: readonly Topic[] }
+    /** `topics`: what makes the answer out of date, listened to while it is kept. `spansEpochs`: it survives a rewind. */
+    queryMeta: { topics?: readonly Topic[]; spansEpochs?: boolean }
   }
 }
 

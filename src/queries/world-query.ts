@@ -10,7 +10,7 @@ export const worldQuery = queryOptions({
   queryFn: ({ signal }) => call('getWorld', undefined, { signal }),
   staleTime: 0,
   refetchInterval: 1_500,
-  meta: { topics: ['basket', 'orders', 'wallet', 'stock'] },
+  meta: { topics: ['basket', 'orders', 'wallet', 'stock'], spansEpochs: true },
 })
 
 type Body<K extends 'setClock' | 'rewindWorld' | 'setScenario' | 'setFaults' | 'loadMoment'> = Input<K>['body']
