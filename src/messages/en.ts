@@ -1,6 +1,7 @@
 import { account } from './en/account.ts'
 import { cashier } from './en/cashier.ts'
 import { checkout } from './en/checkout.ts'
+import { code } from './en/code.ts'
 import { festival } from './en/festival.ts'
 import { market } from './en/market.ts'
 import { orders } from './en/orders.ts'
@@ -17,6 +18,7 @@ export const en = {
   account,
   cashier,
   checkout,
+  code,
   festival,
   market,
   orders,

@@ -3,6 +3,7 @@ import type { English } from './en.ts'
 import { account } from './zh/account.ts'
 import { cashier } from './zh/cashier.ts'
 import { checkout } from './zh/checkout.ts'
+import { code } from './zh/code.ts'
 import { festival } from './zh/festival.ts'
 import { market } from './zh/market.ts'
 import { orders } from './zh/orders.ts'
@@ -18,6 +19,7 @@ const chinese = {
   account,
   cashier,
   checkout,
+  code,
   festival,
   market,
   orders,

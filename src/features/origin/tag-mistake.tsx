@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import type { DigitalLinkError } from '#contract/gs1/digital-link-error.ts'
 import { paths } from '#domain/paths.ts'
+import { codeMistake } from '#messages/code-mistake.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
 import { usePageTitle } from '#platform/page-title.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -16,18 +17,18 @@ export function TagMistake({ why }: { why: DigitalLinkError }) {
   const { pathname } = useLocation()
   const digits = /^\/01\/(\d{8,14})(?:\/|$)/.exec(pathname)?.[1]
   const wrongDigit = why.code === 'badCheckDigit' && why.ai === '01' && digits !== undefined
-  usePageTitle(t('shell.pageTitle', { page: t('scan.badCodeHead') }))
+  usePageTitle(t('shell.pageTitle', { page: t('code.mistakeHead') }))
   return (
     <Screen>
       <StatePanel
         className={styles.panel}
         kind="refused"
         picture={wrongDigit ? undefined : <BlankTag />}
-        title={t('scan.badCodeHead')}
+        title={t('code.mistakeHead')}
         actions={
           <>
             <ButtonLink kind="primary" block render={(link) => <Link to={paths.scan()} {...link} />}>
-              {t('scan.scanAnother')}
+              {t('code.scanAnother')}
             </ButtonLink>
             <ButtonLink kind="text" render={(link) => <Link to={paths.home()} {...link} />}>
               {t('shell.goToMarket')}
@@ -37,7 +38,7 @@ export function TagMistake({ why }: { why: DigitalLinkError }) {
       >
         {wrongDigit && <WrongDigit digits={digits} />}
         <p>
-          <MistakeWords why={why} />
+          <Message {...codeMistake(why)} />
         </p>
       </StatePanel>
     </Screen>
@@ -58,37 +59,3 @@ function WrongDigit({ digits }: { digits: string }) {
     />
   )
 }
-
-function MistakeWords({ why }: { why: DigitalLinkError }) {
-  switch (why.code) {
-    case 'badCheckDigit':
-      return <Message id="scan.badCheckDigit" values={{ expected: why.expected, got: why.got }} />
-    case 'badLength':
-      return <Message id="scan.badLength" values={{ ai: why.ai, length: why.length }} />
-    case 'badCharset':
-      return <Message id="scan.badCharset" values={{ ai: why.ai }} />
-    case 'badDate':
-      return <Message id="scan.badDate" values={{ ai: why.ai }} />
-    case 'badEncoding':
-      return <Message id="scan.badEncoding" values={{ ai: why.ai }} />
-    case 'notAQualifier':
-    case 'qualifierOrder':
-    case 'qualifierInQuery':
-    case 'repeated':
-      return <Message id="scan.badOrder" values={{ ai: <bdi>{short(why.ai)}</bdi> }} />
-    case 'alias':
-      return <Message id="scan.alias" values={{ word: why.word }} />
-    case 'compressed':
-      return <Message id="scan.compressed" />
-    case 'pathTail':
-      return <Message id="scan.badTail" values={{ segment: <bdi>{short(why.segment)}</bdi> }} />
-    case 'notAUrl':
-    case 'tooLong':
-    case 'noPrimaryKey':
-    case 'otherKey':
-      return <Message id="origin.noTag" />
-  }
-}
-
-/** Parts of a stranger's address may be as long as it likes. */
-const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 24).toWellFormed()}…` : text)

@@ -31,7 +31,7 @@ export function UnknownBatch({ gtin, lot }: { gtin: string; lot: string }) {
                 : t('origin.unknownBatchProduct')}
             </ButtonLink>
             <ButtonLink kind="text" render={(link) => <Link to={paths.scan()} {...link} />}>
-              {t('scan.scanAnother')}
+              {t('code.scanAnother')}
             </ButtonLink>
           </>
         }

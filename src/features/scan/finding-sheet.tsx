@@ -2,12 +2,12 @@ import { QrCode } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { printedDigits } from '#contract/gs1/check-digit.ts'
 import type { ForeignCode } from '#contract/gs1/scanned-code.ts'
+import { codeMistake } from '#messages/code-mistake.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Sheet, SheetActions, SheetBody } from '#ui/sheet.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { BadCodeWords } from './bad-code-words.tsx'
 import styles from './finding-sheet.module.css'
 import type { Finding } from './scan-machine.ts'
 
@@ -22,7 +22,7 @@ export interface FindingSheetProps {
 /** What was found is not a batch of ours, or could not be looked up: says so, says what to do. Nothing here is a link. */
 export function FindingSheet({ finding, onDismiss, onType, onTryAgain }: FindingSheetProps) {
   const { t } = useMessages()
-  const scanAnother = { label: t('scan.scanAnother'), press: onDismiss }
+  const scanAnother = { label: t('code.scanAnother'), press: onDismiss }
   const tryAgain = { label: t('scan.tryAgain'), press: onTryAgain }
   const shared = { onDismiss, onType }
   switch (finding.is) {
@@ -38,9 +38,9 @@ export function FindingSheet({ finding, onDismiss, onType, onTryAgain }: Finding
       )
     case 'badCode':
       return (
-        <Decision {...shared} title={t('scan.badCodeHead')} primary={scanAnother}>
+        <Decision {...shared} title={t('code.mistakeHead')} primary={scanAnother}>
           <p>
-            <BadCodeWords why={finding.why} />
+            <Message {...codeMistake(finding.why)} />
           </p>
           <p>{t('scan.badCodeAdvice')}</p>
         </Decision>

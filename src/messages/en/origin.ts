@@ -169,5 +169,4 @@ export const origin = {
   unknownBatchBody: 'The tag says batch {lot}. Nobody on the lane has a record of it.',
   unknownBatchProduct: 'See the product',
   unknownBatchNamed: 'See {name}',
-  noTag: '<b>It is no tag’s address.</b> Tags name a product by its number.',
 } as const satisfies Catalogue

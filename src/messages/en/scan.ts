@@ -60,20 +60,9 @@ export const scan = {
   says: 'It says',
   saysNothing: 'nothing at all',
   oursLookLike: 'Ours hang on the shelf, with cut corners and a hole.',
-  scanAnother: 'Scan another',
   typeACode: 'Type a code',
 
   // A tag with a mistake
-  badCodeHead: 'This tag has a mistake',
-  badCheckDigit: '<b>One number is wrong.</b> The last should be {expected} and is {got}: misprinted, or misread.',
-  badLength: '<b>A part is too long or too short.</b> Part {ai} has {length} characters.',
-  badCharset: '<b>A letter is in the wrong place.</b> Part {ai} may not be written like that.',
-  badDate: '<b>There is no such day.</b> The date in part {ai} is not in the calendar.',
-  badOrder: '<b>Its parts are mixed up.</b> Part {ai} stands where it may not.',
-  badEncoding: '<b>It is garbled.</b> Part {ai} cannot be made out.',
-  alias: '<b>It is an old kind of tag.</b> It says “{word}” in words where numbers belong.',
-  compressed: '<b>It is packed too tight for us.</b> The shorter form of these tags is not read here yet.',
-  badTail: '<b>Something is stuck to its end.</b> “{segment}” belongs to no tag.',
   badCodeAdvice: 'Type the numbers under the bars, or ask someone in the shop.',
 
   // A good tag of nothing we sell

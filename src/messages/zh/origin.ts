@@ -155,8 +155,7 @@ export const origin = {
   seeProduct: '看看架上的',
 
   unknownBatch: '查不到这一批',
-  unknownBatchBody: '标签上写着批次 {lot}，这条巷子里没有它的记录。',
+  unknownBatchBody: '价签上写着批次 {lot}，这条巷子里没有它的记录。',
   unknownBatchProduct: '看看这个商品',
   unknownBatchNamed: '看看{name}',
-  noTag: '<b>这不是标签的网址。</b>标签上写的是商品编号。',
 } as const satisfies TranslationOf<typeof english>
