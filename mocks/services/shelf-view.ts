@@ -40,7 +40,9 @@ export function demoTags(now: Instant): DemoTag[] {
     const seed = seedProductOf(gtin)
     const batch = lotOnShelf(gtin, now)
     if (!batch?.hasOrigin || !seed) return []
-    const { lot } = batch
-    return [{ gtin, lot, names: seed.names, picture: seed.picture, tint: seed.tint, price: fen(seed.priceMinor) }]
+    const { names, measure, place, picture, tint, priceMinor } = seed
+    const { lot, bestBefore } = batch
+    const tag = { gtin, lot, names, measure, place, picture, tint, price: fen(priceMinor), shows: 'clean' as const }
+    return [bestBefore === undefined ? tag : { ...tag, bestBefore }]
   })
 }

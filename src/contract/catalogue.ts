@@ -86,13 +86,39 @@ export const ProductPage = v.object({
 })
 export type ProductPage = v.InferOutput<typeof ProductPage>
 
+/** What a demo tag is worth scanning for. */
+export const TagShows = v.picklist([
+  'clean',
+  'excursion',
+  'gap',
+  'recallable',
+  'live',
+  'correction',
+  'mixedLots',
+  'imported',
+  'copiedSerial',
+  'declaredLate',
+  'expired',
+  'failedTest',
+  'noData',
+  'unknownLot',
+])
+export type TagShows = v.InferOutput<typeof TagShows>
+
 /** A printed tag the shop can lend for a demonstration: its GS1 Digital Link path, e.g. 01/09521.../10/HZ-1109-C12. */
 export const DemoTag = v.object({
   gtin: v.string(),
   lot: v.string(),
   names: Names,
+  measure: Names,
+  place: Names,
   picture: v.string(),
   tint: StageTint,
   price: Money,
+  /** GS1 AI 15, where the batch has such a day. */
+  bestBefore: v.optional(Instant),
+  shows: TagShows,
+  /** GS1 AI 21, for goods sold piece by piece. */
+  serial: v.optional(v.string()),
 })
 export type DemoTag = v.InferOutput<typeof DemoTag>

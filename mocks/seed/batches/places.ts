@@ -1,76 +1,89 @@
 import type { Names } from '#contract/names.ts'
 import type { Actor, Place } from '#contract/origin.ts'
 
-const place = (gln: string, extension: string, names: Names, detail?: Names): Place => ({
-  gln,
-  extension,
-  names,
-  ...(detail ? { detail } : {}),
-})
-
-const huize: Names = { en: 'Huize', zh: '会泽' }
-const huizePackhouse: Names = { en: 'Huize packhouse', zh: '会泽包装间' }
-const mengzi: Names = { en: 'Mengzi', zh: '蒙自' }
-const mengziPackhouse: Names = { en: 'Mengzi packhouse', zh: '蒙自包装间' }
-const chongming: Names = { en: 'Chongming', zh: '崇明' }
-const chongmingPackhouse: Names = { en: 'Chongming packhouse', zh: '崇明包装间' }
-const zhoushanQuay: Names = { en: 'Zhoushan quay', zh: '舟山码头' }
-const zhoushanPackhouse: Names = { en: 'Zhoushan packhouse', zh: '舟山包装间' }
-const gaoyou: Names = { en: 'Gaoyou Lake', zh: '高邮湖' }
-const gaoyouShed: Names = { en: 'Gaoyou sorting shed', zh: '高邮分拣棚' }
-const linyi: Names = { en: 'Linyi', zh: '临沂' }
-const linyiEggHouse: Names = { en: 'Linyi egg house', zh: '临沂蛋品间' }
-const haibei: Names = { en: 'Haibei', zh: '海北' }
-const xiningDairy: Names = { en: 'Xining dairy', zh: '西宁乳品间' }
-const huangyan: Names = { en: 'Huangyan', zh: '黄岩' }
-const huangyanPackhouse: Names = { en: 'Huangyan packhouse', zh: '黄岩包装间' }
-const hub: Names = { en: 'Hongqiao Fresh Hub', zh: '虹桥生鲜仓' }
-const store: Names = { en: 'Store 07', zh: '07 号店' }
-
-const lineDetail = (line: number): Names => ({ en: `line ${line}`, zh: `${line} 号线` })
-const loading: Names = { en: 'loading bay', zh: '装车口' }
+type Doors = Record<string, Place>
 
 /**
- * Every place the batches passed, by GLN (AI 414, in GS1's range for demonstrations) and extension (AI 254).
- * A detail that an English sentence puts before the place ("on the dock, ...") starts with its preposition.
+ * One site: its GLN (AI 414, in GS1's range for demonstrations), its name, where it lies (WGS 84), and its doors by
+ * extension (AI 254). A detail that an English sentence puts before the place ("on the dock, ...") starts with its preposition.
  */
-export const places = {
-  huizePlot: place('9521000100015', 'C12', huize, { en: 'plot C-12', zh: 'C-12 地块' }),
-  huizeLine: place('9521000101012', 'L3', huizePackhouse, lineDetail(3)),
-  huizeBay: place('9521000101012', 'BAY', huizePackhouse, loading),
-  kunmingAirport: place('9521000102019', 'CARGO', { en: 'Kunming', zh: '昆明' }, { en: 'air cargo', zh: '航空货站' }),
-  shanghaiAirport: place('9521000210011', 'CARGO', { en: 'Shanghai', zh: '上海' }, { en: 'air cargo', zh: '航空货站' }),
-  mengziTerrace: place('9521000103016', 'T9', mengzi, { en: 'terrace 9', zh: '9 号梯田' }),
-  mengziLine: place('9521000104013', 'L1', mengziPackhouse),
-  mengziBay: place('9521000104013', 'BAY', mengziPackhouse, loading),
-  chongmingBeds: place('9521000105010', 'A7', chongming, { en: 'bed A7', zh: 'A7 畦' }),
-  chongmingLine: place('9521000106017', 'L1', chongmingPackhouse, lineDetail(1)),
-  zhoushanQuay: place('9521000107014', 'Q2', zhoushanQuay),
-  zhoushanLine: place('9521000108011', 'L2', zhoushanPackhouse, lineDetail(2)),
-  gaoyouPens: place('9521000109018', 'T4', gaoyou, { en: 'pen T4', zh: 'T4 围网' }),
-  gaoyouShed: place('9521000202016', 'S1', gaoyouShed),
-  linyiHouse: place('9521000203013', 'H7', linyi, { en: 'house 7', zh: '7 号鸡舍' }),
-  linyiEggHouse: place('9521000204010', 'L1', linyiEggHouse, lineDetail(1)),
-  haibeiPasture: place('9521000205017', 'P1', haibei, { en: 'pasture 1', zh: '1 号牧场' }),
-  xiningDairy: place('9521000206014', 'L2', xiningDairy, lineDetail(2)),
-  xiningAirport: place('9521000207011', 'CARGO', { en: 'Xining', zh: '西宁' }, { en: 'air cargo', zh: '航空货站' }),
-  huangyanGrove: place('9521000208018', 'D2', huangyan, { en: 'grove D2', zh: 'D2 果园' }),
-  huangyanLine: place('9521000209015', 'L2', huangyanPackhouse, lineDetail(2)),
-  hubGate: place('9521000200029', 'GATE', hub),
-  hubDock: place('9521000200029', 'DOCK', hub, { en: 'on the dock', zh: '卸货月台' }),
-  hubLab: place('9521000200029', 'LAB', hub),
-  storeDoor: place('9521000300033', 'DOCK', store, { en: 'at the back door', zh: '后门' }),
-  storeShelf: place('9521000300033', 'SHELF', store),
-} as const satisfies Record<string, Place>
+const site =
+  (gln: string, names: Names, lat: number, lng: number) =>
+  (extension: string, detail?: Names): Place => ({ gln, extension, names, ...(detail && { detail }), lat, lng })
 
-/** People and crews who did a step. */
+const name = (en: string, zh: string, fr: string): Names => ({ en, zh, fr })
+const packhouse = (en: string, zh: string): Names => name(`${en} packhouse`, `${zh}包装间`, `Conditionnement de ${en}`)
+const line = (number: number): Names => name(`line ${number}`, `${number} 号线`, `ligne ${number}`)
+const loading = name('loading bay', '装车口', 'quai de chargement')
+const cargo = name('air cargo', '航空货站', 'fret aérien')
+
+const huize = site('9521000100015', name('Huize', '会泽', 'Huize'), 26.41, 103.36)
+const huizePackhouse = site('9521000101012', packhouse('Huize', '会泽'), 26.42, 103.29)
+const kunming = site('9521000102019', name('Kunming', '昆明', 'Kunming'), 25.1, 102.94)
+const mengzi = site('9521000103016', name('Mengzi', '蒙自', 'Mengzi'), 23.38, 103.37)
+const mengziPackhouse = site('9521000104013', packhouse('Mengzi', '蒙自'), 23.4, 103.39)
+const chongming = site('9521000105010', name('Chongming', '崇明', 'Chongming'), 31.58, 121.66)
+const chongmingPackhouse = site('9521000106017', packhouse('Chongming', '崇明'), 31.6, 121.62)
+const zhoushan = site('9521000107014', name('Zhoushan quay', '舟山码头', 'Quai de Zhoushan'), 29.94, 122.3)
+const zhoushanPackhouse = site('9521000108011', packhouse('Zhoushan', '舟山'), 29.96, 122.28)
+const gaoyou = site('9521000109018', name('Gaoyou Lake', '高邮湖', 'Lac Gaoyou'), 32.83, 119.32)
+const gaoyouShed = site(
+  '9521000202016',
+  name('Gaoyou sorting shed', '高邮分拣棚', 'Hangar de tri de Gaoyou'),
+  32.79,
+  119.42,
+)
+const linyi = site('9521000203013', name('Linyi', '临沂', 'Linyi'), 35.28, 118.12)
+const linyiEggs = site('9521000204010', name('Linyi egg house', '临沂蛋品间', 'Casserie de Linyi'), 35.1, 118.33)
+const haibei = site('9521000205017', name('Haibei', '海北', 'Haibei'), 37.28, 100.98)
+const xiningDairy = site('9521000206014', name('Xining dairy', '西宁乳品间', 'Laiterie de Xining'), 36.64, 101.73)
+const xining = site('9521000207011', name('Xining', '西宁', 'Xining'), 36.53, 102.04)
+const huangyan = site('9521000208018', name('Huangyan', '黄岩', 'Huangyan'), 28.63, 121.18)
+const huangyanPackhouse = site('9521000209015', packhouse('Huangyan', '黄岩'), 28.65, 121.26)
+const shanghai = site('9521000210011', name('Shanghai', '上海', 'Shanghai'), 31.15, 121.8)
+const hub = site('9521000200029', name('Hongqiao Fresh Hub', '虹桥生鲜仓', 'Hongqiao Fresh Hub'), 31.19, 121.31)
+const store = site('9521000300033', name('Store 07', '07 号店', 'Magasin 07'), 31.21, 121.44)
+
+/** Every place the batches passed. */
+export const places = {
+  huizePlot: huize('C12', name('plot C-12', 'C-12 地块', 'parcelle C-12')),
+  huizeLine: huizePackhouse('L3', line(3)),
+  huizeBay: huizePackhouse('BAY', loading),
+  kunmingAirport: kunming('CARGO', cargo),
+  shanghaiAirport: shanghai('CARGO', cargo),
+  mengziTerrace: mengzi('T9', name('terrace 9', '9 号梯田', 'terrasse 9')),
+  mengziLine: mengziPackhouse('L1'),
+  mengziBay: mengziPackhouse('BAY', loading),
+  chongmingBeds: chongming('A7', name('bed A7', 'A7 畦', 'planche A7')),
+  chongmingLine: chongmingPackhouse('L1', line(1)),
+  zhoushanQuay: zhoushan('Q2'),
+  zhoushanLine: zhoushanPackhouse('L2', line(2)),
+  gaoyouPens: gaoyou('T4', name('pen T4', 'T4 围网', 'parc T4')),
+  gaoyouShed: gaoyouShed('S1'),
+  linyiHouse: linyi('H7', name('house 7', '7 号鸡舍', 'poulailler 7')),
+  linyiEggHouse: linyiEggs('L1', line(1)),
+  haibeiPasture: haibei('P1', name('pasture 1', '1 号牧场', 'pâture 1')),
+  xiningDairy: xiningDairy('L2', line(2)),
+  xiningAirport: xining('CARGO', cargo),
+  huangyanGrove: huangyan('D2', name('grove D2', 'D2 果园', 'verger D2')),
+  huangyanLine: huangyanPackhouse('L2', line(2)),
+  hubGate: hub('GATE'),
+  hubDock: hub('DOCK', name('on the dock', '卸货月台', 'sur le quai')),
+  hubLab: hub('LAB'),
+  storeDoor: store('DOCK', name('at the back door', '后门', 'porte de service')),
+  storeShelf: store('SHELF'),
+} as const satisfies Doors
+
+const actor = (id: string, en: string, zh: string, fr = en): Actor => ({ id, names: { en, zh, fr } })
+
+/** People, crews and firms who did a step. */
 export const actors = {
-  heGuilan: { id: 'he-guilan', names: { en: 'He Guilan', zh: '何桂兰' } },
-  puXiaomei: { id: 'pu-xiaomei', names: { en: 'Pu Xiaomei', zh: '普小美' } },
-  shiYonglin: { id: 'shi-yonglin', names: { en: 'Shi Yonglin', zh: '施永林' } },
-  haiYan6: { id: 'hai-yan-6', names: { en: 'Boat Hai Yan 6', zh: '海燕 6 号船' } },
-  tanShoufu: { id: 'tan-shoufu', names: { en: 'Tan Shoufu', zh: '谈守福' } },
-  liuCuifen: { id: 'liu-cuifen', names: { en: 'Liu Cuifen', zh: '刘翠芬' } },
-  caiRang: { id: 'cai-rang', names: { en: 'Cai Rang', zh: '才让' } },
-  chiWenbo: { id: 'chi-wenbo', names: { en: 'Chi Wenbo', zh: '池文博' } },
+  heGuilan: actor('he-guilan', 'He Guilan', '何桂兰'),
+  puXiaomei: actor('pu-xiaomei', 'Pu Xiaomei', '普小美'),
+  shiYonglin: actor('shi-yonglin', 'Shi Yonglin', '施永林'),
+  haiYan6: actor('hai-yan-6', 'Boat Hai Yan 6', '海燕 6 号船', 'Bateau Hai Yan 6'),
+  tanShoufu: actor('tan-shoufu', 'Tan Shoufu', '谈守福'),
+  liuCuifen: actor('liu-cuifen', 'Liu Cuifen', '刘翠芬'),
+  caiRang: actor('cai-rang', 'Cai Rang', '才让'),
+  chiWenbo: actor('chi-wenbo', 'Chi Wenbo', '池文博'),
 } as const satisfies Record<string, Actor>
