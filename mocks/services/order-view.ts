@@ -11,6 +11,7 @@ export function orderView(record: OrderRecord): Order {
   return {
     ...order,
     lines: lines.map((line) => lineView(line, record)),
+    recalls: [],
     address: addressById(addressId) ?? seedAddresses[0],
   }
 }

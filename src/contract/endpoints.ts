@@ -1,14 +1,18 @@
 import * as v from 'valibot'
 import { Basket, SetLine } from './basket.ts'
 import { CategoryPage, DemoTag, Home, ProductPage, SearchResult } from './catalogue.ts'
+import { EpcisQuery, EpcisQueryDocument } from './epcis-query.ts'
 import type { Fact } from './facts.ts'
 import { Festival } from './festival.ts'
+import { Serial } from './gs1/key-schemas.ts'
 import { ChooseAddress, Me } from './identity.ts'
 import { Checkout, Order, Orders, PlaceOrder } from './order.ts'
 import { Origin } from './origin.ts'
 import { ChooseDoor, Neighbourhood, Parcel } from './parcel.ts'
 import { Cashier, PayTrade, Wallet } from './pay.ts'
+import { DeclareRecall, Recall, RecallQuery, Recalls, RefundRecall } from './recall.ts'
 import type { EndpointName, routes } from './routes.ts'
+import { ReportedProblem, ReportProblem, ScanCount, TagScan } from './scan.ts'
 import { Act, Moment, Rewind, Session, SetClock, SetFaults, SetScenario, WorldView } from './world.ts'
 
 type Schema = v.GenericSchema<unknown, unknown>
@@ -33,7 +37,12 @@ export const endpoints = {
   search: { query: v.object({ q: v.pipe(v.string(), v.maxLength(80)) }), answer: SearchResult },
   getProduct: { answer: ProductPage },
   getDemoTags: { answer: v.object({ tags: v.array(DemoTag) }) },
-  getOrigin: { answer: Origin },
+  /** With a serial, the recalls and the scans of that piece. */
+  getOrigin: { query: v.object({ serial: v.exactOptional(Serial) }), answer: Origin },
+  getRecalls: { query: RecallQuery, answer: Recalls },
+  recordScan: { body: TagScan, answer: ScanCount },
+  reportProblem: { body: ReportProblem, answer: ReportedProblem },
+  getEpcisEvents: { query: EpcisQuery, answer: EpcisQueryDocument },
   getBasket: { answer: Basket },
   setBasketLine: { body: SetLine, answer: Basket },
   getCheckout: { answer: Checkout },
@@ -42,6 +51,8 @@ export const endpoints = {
   placeOrder: { body: PlaceOrder, answer: Order },
   getOrders: { answer: Orders },
   getOrder: { answer: Order },
+  /** Once, whoever asks how often: asked again it answers the same. */
+  refundRecall: { body: RefundRecall, answer: Order },
   getParcel: { answer: Parcel },
   chooseDoor: { body: ChooseDoor, answer: Parcel },
   getNeighbourhood: { answer: Neighbourhood },
@@ -56,6 +67,8 @@ export const endpoints = {
   resetWorld: { answer: WorldView },
   setScenario: { body: SetScenario, answer: WorldView },
   setFaults: { body: SetFaults, answer: WorldView },
+  declareRecall: { body: DeclareRecall, answer: Recall },
+  liftRecall: { answer: Recall },
   getMoment: { answer: Moment },
   loadMoment: { body: Moment, answer: WorldView },
   /** The log that could not be read, as it was kept aside. */
@@ -72,7 +85,12 @@ type ParamNames<P extends string> = P extends `${string}:${infer Name}/${infer R
 type ParamsPart<K extends EndpointName> = [ParamNames<PathOf<K>>] extends [never]
   ? unknown
   : { params: Record<ParamNames<PathOf<K>>, string> }
-type QueryPart<S> = S extends { query: infer Q extends Schema } ? { query: v.InferOutput<Q> } : unknown
+/** A query of which nothing must be said need not be there. */
+type QueryPart<S> = S extends { query: infer Q extends Schema }
+  ? Record<never, never> extends v.InferOutput<Q>
+    ? { query?: v.InferOutput<Q> }
+    : { query: v.InferOutput<Q> }
+  : unknown
 type BodyPart<S> = S extends { body: infer B extends Schema } ? { body: v.InferOutput<B> } : unknown
 
 /** What a call needs: path parameters, query and body, only those its endpoint has. */

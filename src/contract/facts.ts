@@ -2,6 +2,8 @@ import type { Door, Quote } from './order.ts'
 import type { Money } from './money.ts'
 import type { MethodId } from './pay.ts'
 import type { Leg } from './parcel.ts'
+import type { Recall } from './recall.ts'
+import type { Problem } from './scan.ts'
 import type { Instant, Window } from './time.ts'
 
 /** Everything that can have happened. Past tense, ids and codes only: no sentence, no PIN, no card, no face. */
@@ -13,6 +15,7 @@ export type FactBody =
       orderId: string
       tradeNo: string
       requestId: string
+      /** `lot` is the one scanned, or else the one on the shelf then; goods without batches have none. */
       lines: { gtin: string; quantity: number; lot?: string }[]
       quote: Quote
       addressId: string
@@ -24,6 +27,17 @@ export type FactBody =
   | { kind: 'pinRefused'; tradeNo: string; triesLeft: number; lockedUntil?: Instant }
   | { kind: 'tradePaid'; tradeNo: string; orderId: string; method: MethodId; amount: Money }
   | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: 'expired' | 'cancelled' }
+  /** Money went back to where it came from. `refundNo` is the merchant's number of this refund (out_request_no). */
+  | {
+      kind: 'refundPaid'
+      refundNo: string
+      tradeNo: string
+      orderId: string
+      gtin: string
+      amount: Money
+      because: 'recall'
+      recallId: string
+    }
   | { kind: 'parcelAccepted'; orderId: string; pickerId: string; window: Window }
   | { kind: 'pickingStarted'; orderId: string }
   | { kind: 'itemPicked'; orderId: string; gtin: string }
@@ -34,6 +48,11 @@ export type FactBody =
   | { kind: 'riderNearby'; orderId: string }
   | { kind: 'riderReachedDoor'; orderId: string }
   | { kind: 'parcelDelivered'; orderId: string }
+  | ({ kind: 'batchRecalled'; recallId: string } & Pick<Recall, 'scope' | 'severity' | 'hazard' | 'action' | 'agency'>)
+  | { kind: 'recallLifted'; recallId: string; gtin: string }
+  /** `by` is an id, `place` the code of a city. */
+  | { kind: 'tagScanned'; gtin: string; lot?: string; serial?: string; by: string; place: string }
+  | { kind: 'problemReported'; gtin: string; lot: string; problem: Problem }
 
 export type FactKind = FactBody['kind']
 

@@ -4,6 +4,7 @@ import { StageTint, Store } from './catalogue.ts'
 import { Address } from './identity.ts'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
+import { OrderRecall } from './recall.ts'
 import { Instant, Window } from './time.ts'
 
 export const QuoteLine = v.object({ gtin: v.string(), quantity: v.number(), unitPrice: Money, total: Money })
@@ -81,6 +82,7 @@ export const Order = v.object({
   deliveredAt: v.optional(Instant),
   closedAt: v.optional(Instant),
   closedBecause: v.optional(v.picklist(['expired', 'cancelled'])),
+  recalls: v.array(OrderRecall),
 })
 export type Order = v.InferOutput<typeof Order>
 

@@ -19,7 +19,10 @@ export const Trade = v.object({
   expiresAt: Instant,
   paidAt: v.optional(Instant),
   method: v.optional(MethodId),
+  /** Also when all of it was refunded. */
   closedAt: v.optional(Instant),
+  /** What has come back of it so far; a trade refunded in part stays TRADE_SUCCESS. */
+  refunded: v.optional(Money),
 })
 export type Trade = v.InferOutput<typeof Trade>
 
@@ -32,7 +35,7 @@ export type PinState = v.InferOutput<typeof PinState>
 /** One line of the wallet's statement; `amount` is negative when money left. */
 export const StatementLine = v.object({
   at: Instant,
-  kind: v.picklist(['opening', 'payment']),
+  kind: v.picklist(['opening', 'payment', 'refund']),
   amount: Money,
   balance: Money,
   orderId: v.optional(v.string()),

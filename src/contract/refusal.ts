@@ -21,6 +21,9 @@ export type Refusal =
   | { code: 'requestReused' }
   | { code: 'orderUnknown' }
   | { code: 'doorTooLate' }
+  | { code: 'recallUnknown' }
+  /** Nothing of this in that order is recalled, or it was never paid for. */
+  | { code: 'notRecalled'; gtin: string }
   | { code: 'tradeUnknown' }
   | { code: 'tradeClosed'; because: 'expired' | 'cancelled' }
   | { code: 'pinWrong'; triesLeft: number }
@@ -53,6 +56,8 @@ export const refusalStatus: Record<RefusalCode, number> = {
   requestReused: 409,
   orderUnknown: 404,
   doorTooLate: 409,
+  recallUnknown: 404,
+  notRecalled: 409,
   tradeUnknown: 404,
   tradeClosed: 409,
   pinWrong: 422,

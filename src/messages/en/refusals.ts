@@ -22,6 +22,8 @@ export const refusals = {
   requestReused: 'That order was changed on its way. Press Pay once more.',
   orderUnknown: 'There is no such order.',
   doorTooLate: 'Too late, the rider is at your door.',
+  recallUnknown: 'There is no such recall.',
+  notRecalled: 'Nothing of that order is recalled.',
   tradeUnknown: 'There is no such payment.',
   tradeClosed: 'That payment is closed. Nothing was taken.',
   pinWrong: 'Wrong PIN.',

@@ -19,6 +19,8 @@ export const refusals = {
   requestReused: '订单半路变了，请再按一次付款。',
   orderUnknown: '没有这张订单。',
   doorTooLate: '来不及了，骑手已到门口。',
+  recallUnknown: '没有这个召回。',
+  notRecalled: '这笔订单里没有被召回的商品。',
   tradeUnknown: '没有这笔付款。',
   tradeClosed: '这笔付款已关闭，没有扣款。',
   pinWrong: '密码不对。',
