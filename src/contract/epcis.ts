@@ -15,17 +15,29 @@ export interface EpcisSensorReport {
   meanValue?: number
   uom?: string
   time?: string
+  /** What was measured, as a URI: dissolved oxygen beside a temperature makes both the water's. */
+  chemicalSubstance?: string
   exception?: 'ALARM_CONDITION' | 'ERROR_CONDITION'
 }
 export interface EpcisSensorElement {
   sensorMetadata?: { time?: string; startTime?: string; endTime?: string; deviceID?: string }
   sensorReport: EpcisSensorReport[]
 }
+/** Somebody says an event is wrong. `did_not_occur` has no corrective events (EPCIS 2.0, 7.4.1.2 and CBV 2.0 error reasons). */
+export interface EpcisErrorDeclaration {
+  declarationTime: string
+  reason: 'did_not_occur' | 'incorrect_data'
+  correctiveEventIDs?: string[]
+  /** Who took it back: an id of the answer's `actors`. */
+  'shop:declaredBy'?: string
+}
 interface EpcisBase {
   eventID: string
   eventTime: string
   eventTimeZoneOffset: string
+  /** When the shop was told. Long after `eventTime` is late. */
   recordTime?: string
+  errorDeclaration?: EpcisErrorDeclaration
   bizStep?: string
   disposition?: string
   /** What holds until it is unset, whatever step comes after. */
@@ -39,6 +51,8 @@ interface EpcisBase {
   ilmd?: Record<string, string>
   /** Who did it: an id of the answer's `actors`. CBV has no word for a person. */
   'shop:actor'?: string
+  /** Who put it on record: an id of the answer's `actors`. */
+  'shop:declaredBy'?: string
   /** How it travelled on; CBV only says that it departed. */
   'shop:transport'?: 'air' | 'road' | 'water'
   /** The notice a recall was declared with. */
