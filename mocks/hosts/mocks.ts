@@ -10,7 +10,7 @@ import { toApiRequest, toResponse } from './fetch-adapter.ts'
 export function mswHandlers(
   opening: Promise<{ world: World<States>; api: (request: ApiRequest) => Promise<ApiAnswer> }>,
 ) {
-  const push = ws.link(/\/api\/push$/)
+  const push = withoutDatabase(() => ws.link(/\/api\/push$/))
   return [
     http.all(/\/(?:api|__world)(?:\/|$)/, async ({ request }) => {
       const asked = await toApiRequest(request)
@@ -28,4 +28,19 @@ export function mswHandlers(
       })
     }),
   ]
+}
+
+/**
+ * msw notes every socket in a database of its own, for ever, so that other tabs can reach it; here each tab speaks for
+ * itself. And where the browser keeps nothing, that database's refusal would be nobody's to catch.
+ */
+function withoutDatabase<T>(make: () => T): T {
+  const database = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB')
+  if (!database?.configurable) return make()
+  Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true })
+  try {
+    return make()
+  } finally {
+    Object.defineProperty(globalThis, 'indexedDB', database)
+  }
 }
