@@ -7,19 +7,26 @@ export async function toApiRequest(request: Request): Promise<ApiRequest | undef
   const path = mockedPath(url.pathname)
   if (path === undefined) return undefined
   const epoch = Number(request.headers.get('x-world-epoch') ?? Number.NaN)
-  const text = request.method === 'GET' ? '' : await request.text()
+  const text = request.method === 'GET' || request.method === 'HEAD' ? '' : await request.text()
   return {
     method: request.method,
     path,
     query: Object.fromEntries(url.searchParams),
     body: parsed(text),
+    asked: {
+      base: url.origin + url.pathname.slice(0, url.pathname.length - path.length),
+      search: url.search.slice(1),
+      accept: request.headers.get('accept') ?? '',
+      acceptLanguage: request.headers.get('accept-language') ?? '',
+    },
     ...(Number.isInteger(epoch) ? { epoch } : {}),
   }
 }
 
-/** The world's answer as a fetch Response; a lost one as a broken connection. */
-export function toResponse(answer: ApiAnswer): Response {
-  return answer.lost ? Response.error() : Response.json(answer.body, { status: answer.status, headers: answer.headers })
+/** The world's answer as a fetch Response, with its status and headers; a lost one as a broken connection. */
+export function toResponse({ status, body, headers, lost }: ApiAnswer): Response {
+  if (lost) return Response.error()
+  return body === undefined ? new Response(null, { status, headers }) : Response.json(body, { status, headers })
 }
 
 function parsed(text: string): unknown {

@@ -4,8 +4,8 @@ import { type Refusal, refusalStatus } from '#contract/refusal.ts'
 import type { EndpointName } from '#contract/routes.ts'
 import type { ServiceName, States } from '#services/states.ts'
 import type { World } from '#world/world.ts'
-import { type HandlerContext, type Handlers, Refused } from './handler.ts'
-import { matchRoute } from './router.ts'
+import { type Asked, type HandlerContext, type Handlers, Refused, Reply } from './handler.ts'
+import { matchRoute, methodsOf } from './router.ts'
 
 /** A request as any host can give it. `path` starts at /api or /__world; `body` is parsed JSON. */
 export interface ApiRequest {
@@ -14,9 +14,13 @@ export interface ApiRequest {
   query: Record<string, string>
   epoch?: number
   body?: unknown
+  asked?: Partial<Asked>
 }
 
-/** An answer for any host to send. `lost`: the deed is done and the host must let the connection break. */
+/**
+ * An answer for any host to send. A body that is undefined is none. `lost`: the deed is done and the host must let the
+ * connection break.
+ */
 export interface ApiAnswer {
   status: number
   body: unknown
@@ -43,8 +47,10 @@ export function createApi({
   checkAnswers,
 }: ApiOptions): (request: ApiRequest) => Promise<ApiAnswer> {
   const respond = async (request: ApiRequest): Promise<ApiAnswer> => {
-    const route = matchRoute(request.method, request.path)
-    if (!route) return refused({ code: 'unknownRoute' })
+    // HEAD is GET without its body (RFC 9110, 9.3.2): whatever can be got can be asked about.
+    const method = request.method === 'HEAD' ? 'GET' : request.method
+    const route = matchRoute(method, request.path)
+    if (!route) return misdirected(request.path)
     const { name, params } = route
     const steering = request.path.startsWith('/__world')
     const { input, refusal } = checked(name, params, request)
@@ -52,6 +58,7 @@ export function createApi({
     const look = await world.look()
     const context: HandlerContext = {
       ...look,
+      asked: askedBy(request),
       act: async (service: ServiceName, command) => {
         const acted = await world.act(service, command, request.epoch)
         if ('refusal' in acted) throw new Refused(acted.refusal)
@@ -61,33 +68,56 @@ export function createApi({
     const { faults } = look.head
     if (!steering && faults.latencyMs > 0) await wait(faults.latencyMs)
     // One cast: the names were matched, and the table's types hold for each name apart.
-    const body = await (handlers[name] as AnyHandler)(input, context)
-    if (checkAnswers) v.parse(endpoints[name].answer, body)
+    const answered = await (handlers[name] as AnyHandler)(input, context)
+    const reply = answered instanceof Reply ? answered : new Reply({ body: answered })
+    if (checkAnswers && reply.body !== undefined) v.parse(endpoints[name].answer, reply.body)
     const concerned = faults.loseAnswersTo === '' || faults.loseAnswersTo === name
-    const lost = !steering && request.method !== 'GET' && faults.loseAnswers > 0 && concerned
+    const lost = !steering && !isSafe(method) && faults.loseAnswers > 0 && concerned
     if (lost) await world.setFaults({ loseAnswers: faults.loseAnswers - 1 })
-    return { status: 200, body, headers: {}, lost }
+    return { status: reply.status, body: reply.body, headers: reply.headers, lost }
   }
 
   return async (request) => {
     const answer = await respond(request).catch((error: unknown): ApiAnswer => {
-      if (error instanceof Refused) return refused(error.refusal)
+      if (error instanceof Refused) return refused(error.refusal, error.headers)
       if (error instanceof Error && error.name === 'QuotaExceededError') return refused({ code: 'storageFull' })
       throw error
     })
     const { head, now } = await world.look()
     return {
       ...answer,
-      headers: { 'x-world-epoch': String(head.epoch), 'x-world-now': String(now), 'cache-control': 'no-store' },
+      body: request.method === 'HEAD' ? undefined : answer.body,
+      headers: {
+        ...answer.headers,
+        'x-world-epoch': String(head.epoch),
+        'x-world-now': String(now),
+        'cache-control': 'no-store',
+      },
     }
   }
 }
 
-const refused = (refusal: Refusal): ApiAnswer => ({
+/** Methods that change nothing (RFC 9110, 9.2.1): their answers are not worth losing. */
+const isSafe = (method: string): boolean => method === 'GET' || method === 'OPTIONS'
+
+const refused = (refusal: Refusal, headers: Record<string, string> = {}): ApiAnswer => ({
   status: refusalStatus[refusal.code],
   body: refusal,
-  headers: {},
+  headers,
   lost: false,
+})
+
+/** Nobody answers at this path, or not to this method. */
+function misdirected(path: string): ApiAnswer {
+  const allow = methodsOf(path).join(', ')
+  return allow === '' ? refused({ code: 'unknownRoute' }) : refused({ code: 'methodNotAllowed', allow }, { allow })
+}
+
+const askedBy = ({ asked = {}, query }: ApiRequest): Asked => ({
+  base: asked.base ?? '',
+  search: asked.search ?? new URLSearchParams(query).toString(),
+  accept: asked.accept ?? '',
+  acceptLanguage: asked.acceptLanguage ?? '',
 })
 
 /** Checks query and body against the contract; the refusal names the first field that does not fit. */

@@ -81,7 +81,9 @@ type ParamNames<P extends string> = P extends `${string}:${infer Name}/${infer R
   ? Name | ParamNames<`/${Rest}`>
   : P extends `${string}:${infer Name}`
     ? Name
-    : never
+    : P extends `${string}/*`
+      ? '*'
+      : never
 type ParamsPart<K extends EndpointName> = [ParamNames<PathOf<K>>] extends [never]
   ? unknown
   : { params: Record<ParamNames<PathOf<K>>, string> }

@@ -1,3 +1,4 @@
+import type { DigitalLinkError } from './gs1/digital-link-error.ts'
 import type { Money } from './money.ts'
 import type { Quote } from './order.ts'
 import type { Instant } from './time.ts'
@@ -6,10 +7,18 @@ import type { Instant } from './time.ts'
 export type Refusal =
   | { code: 'badRequest'; field: string }
   | { code: 'unknownRoute' }
+  /** `allow` as an Allow header has it. */
+  | { code: 'methodNotAllowed'; allow: string }
   | { code: 'worldMoved' }
   | { code: 'storageFull' }
   | { code: 'productUnknown'; gtin: string }
   | { code: 'batchUnknown'; gtin: string; lot: string }
+  /** Not a GS1 Digital Link, and why. */
+  | { code: 'digitalLinkWrong'; why: DigitalLinkError }
+  /** A good Digital Link of something that is not a product: `ai` says what. */
+  | { code: 'keyNotServed'; ai: string }
+  /** Nothing of that kind is known of it; empty for no kind at all. */
+  | { code: 'linkTypeUnknown'; linkType: string }
   | { code: 'batchNotSold'; gtin: string; lot: string }
   | { code: 'categoryUnknown' }
   | { code: 'addressUnknown' }
@@ -41,10 +50,14 @@ export type RefusalCode = Refusal['code']
 export const refusalStatus: Record<RefusalCode, number> = {
   badRequest: 400,
   unknownRoute: 501,
+  methodNotAllowed: 405,
   worldMoved: 409,
   storageFull: 507,
   productUnknown: 404,
   batchUnknown: 404,
+  digitalLinkWrong: 400,
+  keyNotServed: 404,
+  linkTypeUnknown: 404,
   batchNotSold: 409,
   categoryUnknown: 404,
   addressUnknown: 404,
