@@ -28,6 +28,8 @@ export interface EpcisErrorDeclaration {
   declarationTime: string
   reason: 'did_not_occur' | 'incorrect_data'
   correctiveEventIDs?: string[]
+  /** Who took it back: an id of the answer's `actors`. */
+  'shop:declaredBy'?: string
 }
 interface EpcisBase {
   eventID: string
@@ -51,8 +53,6 @@ interface EpcisBase {
   'shop:actor'?: string
   /** Who put it on record: an id of the answer's `actors`. */
   'shop:declaredBy'?: string
-  /** Who took it back, where it has an errorDeclaration: an id of the answer's `actors`. */
-  'shop:withdrawnBy'?: string
   /** How it travelled on; CBV only says that it departed. */
   'shop:transport'?: 'air' | 'road' | 'water'
   /** The notice a recall was declared with. */
