@@ -6,10 +6,13 @@ import { festival } from './en/festival.ts'
 import { market } from './en/market.ts'
 import { orders } from './en/orders.ts'
 import { origin } from './en/origin.ts'
+import { papers } from './en/papers.ts'
+import { recall } from './en/recall.ts'
 import { refusals } from './en/refusals.ts'
 import { scan } from './en/scan.ts'
 import { shell } from './en/shell.ts'
 import { stage } from './en/stage.ts'
+import { tags } from './en/tags.ts'
 import { tracking } from './en/tracking.ts'
 import { units } from './en/units.ts'
 
@@ -23,10 +26,13 @@ export const en = {
   market,
   orders,
   origin,
+  papers,
+  recall,
   refusals,
   scan,
   shell,
   stage,
+  tags,
   tracking,
   units,
 } as const

@@ -8,10 +8,13 @@ import { festival } from './zh/festival.ts'
 import { market } from './zh/market.ts'
 import { orders } from './zh/orders.ts'
 import { origin } from './zh/origin.ts'
+import { papers } from './zh/papers.ts'
+import { recall } from './zh/recall.ts'
 import { refusals } from './zh/refusals.ts'
 import { scan } from './zh/scan.ts'
 import { shell } from './zh/shell.ts'
 import { stage } from './zh/stage.ts'
+import { tags } from './zh/tags.ts'
 import { tracking } from './zh/tracking.ts'
 import { units } from './zh/units.ts'
 
@@ -24,10 +27,13 @@ const chinese = {
   market,
   orders,
   origin,
+  papers,
+  recall,
   refusals,
   scan,
   shell,
   stage,
+  tags,
   tracking,
   units,
 } as const

@@ -1,0 +1,62 @@
+import type { TranslationOf } from '../catalogue.ts'
+import type { tags as english } from '../en/tags.ts'
+
+export const tags = {
+  title: '打印价签',
+  lead: '挂起来，发出去：哪部手机扫了，就打开那一批的来历。',
+
+  address: '扫码后打开的网址',
+  ownAddress: '用本页的网址',
+  networkHttp: '同一网络里的手机都能打开。这是普通 http：那里用拍照代替实时取景，也不能离线。',
+  networkHttps: '同一网络里的手机都能打开，会先提醒一次：可以实时取景，但不能离线。',
+  anywhereHttp: '任何手机都能打开。这是普通 http：那里用拍照代替实时取景，也不能离线。',
+  anywhereHttps: '任何手机都能打开：可以实时取景，打开过一次就能离线。',
+  'fault.empty': '请填手机要打开的网址，例如 {example}，<b>npm start</b> 会显示它。填好之前，价签上没有码。',
+  'fault.notAnAddress': '这不是网址。网址像这样：{example}，<b>npm start</b> 会显示它。',
+  'fault.notHttp': '手机只打开 http:// 或 https:// 开头的网址。',
+  'fault.thisMachine':
+    '<b>手机会到自己身上去找店。</b>这个网址的意思是“本机”。请用店在局域网里的网址打开，例如 {example}，<b>npm start</b> 会显示它。',
+  'fault.tooMuch': '只填网址本身：不带用户名和密码，? 和 # 之后的也不要。',
+  'fault.otherFolder': '店在那里只有一个地方：{own}。',
+
+  paper: '纸张',
+  'paper.a4': 'A4',
+  'paper.letter': 'Letter',
+  up: '每张纸几枚',
+  'up.8': '8 枚大的',
+  'up.24': '24 枚小的',
+  bars: '加印条码',
+  barsHint: 'EAN-13，给不认方块码的扫码枪',
+  copies: '每种几枚',
+  fewer: '每种少一枚',
+  more: '每种多一枚',
+  which: '印哪些',
+  all: '全选',
+  none: '全不选',
+  big: '一枚大价签',
+  bigHint: '投影用，翻页笔可以翻',
+
+  preview: '预览',
+  waiting: '正在取价签',
+  noTags: '这个世界里没有价签。',
+  nothingChosen: '选一枚，就印在这里。',
+  print: '打印 {count} 张',
+  cannotPrint: '这个浏览器不能打印，请在电脑上打开本页。',
+  sheetLabel: '第 {sheet} 张，共 {sheets} 张：{names}',
+  comma: '、',
+
+  sheetHead: '第 {sheet} 张，共 {sheets} 张。按 100% 打印，沿标记裁开，圆圈处打孔。',
+  opens: '扫码打开 {address}。',
+  sameNetwork: '手机要在同一个网络里。',
+  opensNothing: '还没有码：缺一个手机能打开的网址。',
+  rule: '50 毫米',
+  bestBy: '<b>{date}</b>前最佳',
+  code: '{name} {lot} 批的二维码',
+  noCode: '没有网址，就没有码',
+
+  place: '第 {place} 枚，共 {count} 枚',
+  opensShort: '打开 {address}',
+  previous: '上一枚',
+  next: '下一枚',
+  toAddress: '去填网址',
+} as const satisfies TranslationOf<typeof english>
