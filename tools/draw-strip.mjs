@@ -57,28 +57,20 @@ async function walk() {
     )
     shots.push(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
   }
-  const ask = (method, path, body) =>
-    page.evaluate(
-      async ([how, where, what]) =>
-        (
-          await fetch(where, {
-            method: how,
-            headers: { 'content-type': 'application/json' },
-            body: what && JSON.stringify(what),
-          })
-        ).json(),
-      [method, path, body],
-    )
+  const answer = (path, init) => page.evaluate(async ([where, how]) => (await fetch(where, how)).json(), [path, init])
+  const ask = (path) => answer(path, {})
+  const tell = (method, path, body) =>
+    answer(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   await page.goto(`${at}/?clock=paused`)
   await shoot(page.getByRole('heading', { name: 'Hairy crab, live' }))
-  await ask('POST', '/__world/clock', { to: 'by', ms: 7 * 60_000 })
-  const { tags } = await ask('GET', '/api/demo-tags')
+  await tell('POST', '/__world/clock', { to: 'by', ms: 7 * 60_000 })
+  const { tags } = await ask('/api/demo-tags')
   const [strawberries] = tags
   await page.goto(`${at}/01/${strawberries.gtin}/10/${strawberries.lot}`)
   await shoot(page.getByRole('heading', { level: 1 }))
-  const { products } = await ask('GET', '/api/home')
+  const { products } = await ask('/api/home')
   for (const [name, quantity] of Object.entries({ Strawberries: 2, 'Pak choi': 1, 'Free-range eggs': 1 }))
-    await ask('PUT', `/api/basket/lines/${products.find(({ names }) => names.en === name).gtin}`, { quantity })
+    await tell('PUT', `/api/basket/lines/${products.find(({ names }) => names.en === name).gtin}`, { quantity })
   await page.goto(`${at}/basket`)
   const pay = page.getByRole('button', { name: /^Pay/ })
   await shoot(pay)
@@ -89,7 +81,7 @@ async function walk() {
   await page.getByRole('dialog').waitFor()
   await page.keyboard.type('111111', { delay: 40 })
   await shoot(page.getByRole('link', { name: /Track/ }))
-  await ask('POST', '/__world/clock', { to: 'by', ms: 17 * 60_000 })
+  await tell('POST', '/__world/clock', { to: 'by', ms: 17 * 60_000 })
   await page.getByRole('link', { name: /Track/ }).click()
   await shoot(page.getByText('Zhou Jian').first())
   return shots
