@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Refused, Unreachable } from '#platform/failure.ts'
 import { en } from './en.ts'
 import { asLanguage, loadLanguage, preferredLanguage } from './languages.ts'
 import { pseudo, pseudoText } from './pseudo.ts'
@@ -30,6 +31,13 @@ test('a code the world sent is worded, and an unknown one gets the feature’s o
   expect(shop.words('refusals', 'pinWrong', { triesLeft: 2 })).toBe('2 tries left')
   expect(shop.words('refusals', 'somethingNew')).toBe('No')
   expect(shop.words('market', 'somethingNew')).toBe('somethingNew')
+})
+
+test('a deed that came to nothing is worded by the world’s refusal, and by the screen where no answer came', () => {
+  const shop = createTranslator({ refusals: { notEnoughStock: 'Only {available} left' } }, 'en-GB')
+  const refused = new Refused({ code: 'notEnoughStock', gtin: '09521000001015', available: 2 })
+  expect(shop.whyNot(refused, 'No answer')).toBe('Only 2 left')
+  expect(shop.whyNot(new Unreachable('timeout'), 'No answer')).toBe('No answer')
 })
 
 test('the pseudo-locale dresses every message, keeps its placeholders and tags, and is about a third longer', () => {

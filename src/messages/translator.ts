@@ -1,3 +1,4 @@
+import { Refused } from '#platform/failure.ts'
 import type { Catalogues, MessageText, PlaceholdersOf, PluralMessage } from './catalogue.ts'
 import type { English } from './en.ts'
 
@@ -40,6 +41,8 @@ export interface Translator {
    * A code we have no words for gets the feature's `unknown` message, or the code itself.
    */
   words: (feature: keyof English, code: string, values?: Readonly<Record<string, unknown>>) => string
+  /** Why a deed came to nothing: the world's refusal in words, or `unheard` when no answer came. */
+  whyNot: (error: unknown, unheard: string) => string
 }
 
 /** A translator over one language's catalogues; `locale` decides plural forms and how numbers are written. */
@@ -59,11 +62,15 @@ export function createTranslator(catalogues: Catalogues, locale: string): Transl
       .replaceAll(/<\/?b>/g, '')
       .replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in values ? written(values[name]) : whole))
 
+  const words: Translator['words'] = (feature, code, values = {}) =>
+    fill(catalogues[feature]?.[code] ?? catalogues[feature]?.unknown ?? code, values)
+
   return {
     t: (id, ...values) => fill(find(id) ?? id, (values[0] ?? {}) as Readonly<Record<string, unknown>>),
     pieces: (id, count) => piecesOf(textOf(find(id) ?? id, count)),
-    words: (feature, code, values = {}) =>
-      fill(catalogues[feature]?.[code] ?? catalogues[feature]?.unknown ?? code, values),
+    words,
+    whyNot: (error, unheard) =>
+      error instanceof Refused ? words('refusals', error.refusal.code, error.refusal) : unheard,
   }
 }
 

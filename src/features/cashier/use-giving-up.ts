@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#messages/messages-context.tsx'
-import { Refused } from '#platform/failure.ts'
 import { orderQuery } from '#queries/order-query.ts'
 import { useReturnOrder } from '#queries/return-order-query.ts'
 import { showToast } from '#stores/toasts-store.ts'
@@ -18,7 +17,7 @@ export interface GivingUp {
  * sheet: the step it was pressed on is gone as soon as the trade is closed.
  */
 export function useGivingUp(onDone: () => void): GivingUp {
-  const { t, formats, words } = useMessages()
+  const { t, formats, whyNot } = useMessages()
   const client = useQueryClient()
   const { mutateAsync, isPending } = useReturnOrder()
   const [failed, setFailed] = useState<string | null>(null)
@@ -34,8 +33,7 @@ export function useGivingUp(onDone: () => void): GivingUp {
       })
       onDone()
     } catch (error) {
-      const refusal = error instanceof Refused ? error.refusal : null
-      setFailed(refusal ? words('refusals', refusal.code, refusal) : t('cashier.putBackFailed'))
+      setFailed(whyNot(error, t('cashier.putBackFailed')))
     }
   }
   return { giveUp: (orderId) => void giveUp(orderId), pending: isPending, failed }

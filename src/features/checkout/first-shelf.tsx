@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 import type { Product } from '#contract/catalogue.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
-import { Refused } from '#platform/failure.ts'
 import { useSetBasketLine } from '#queries/basket-query.ts'
 import { showToast } from '#stores/toasts-store.ts'
 import { Shelf } from '#ui/product-grid.tsx'
@@ -14,15 +13,13 @@ const offered = 6
 
 /** A few things to start the slip with. */
 export function FirstShelf({ products }: { products: readonly Product[] }) {
-  const { t, words, formats } = useMessages()
+  const { t, whyNot, formats } = useMessages()
   const { mutateAsync } = useSetBasketLine()
   const add = async (product: Product): Promise<void> => {
     try {
       await mutateAsync({ gtin: product.gtin, quantity: 1, product })
     } catch (error) {
-      const text =
-        error instanceof Refused ? words('refusals', error.refusal.code, error.refusal) : t('checkout.notSaid')
-      showToast({ text, tone: 'alert' })
+      showToast({ text: whyNot(error, t('checkout.notSaid')), tone: 'alert' })
     }
   }
   return (

@@ -4,7 +4,6 @@ import { Link } from 'react-router'
 import type { Order } from '#contract/order.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
-import { Refused } from '#platform/failure.ts'
 import { useNow } from '#platform/use-now.ts'
 import { cashierQuery } from '#queries/cashier-query.ts'
 import { ordersQuery } from '#queries/orders-query.ts'
@@ -75,7 +74,7 @@ function TimeLeft({ tradeNo }: { tradeNo: string }) {
 }
 
 function useGiveUp(order: Order): { giveUp: () => void; isPending: boolean } {
-  const { t, words, formats } = useMessages()
+  const { t, whyNot, formats } = useMessages()
   const { mutate, isPending } = useReturnOrder()
   const giveUp = (): void =>
     mutate(order, {
@@ -86,14 +85,7 @@ function useGiveUp(order: Order): { giveUp: () => void; isPending: boolean } {
           tone: names ? 'plain' : 'done',
         })
       },
-      onError: (error) =>
-        showToast({
-          text:
-            error instanceof Refused
-              ? words('refusals', error.refusal.code, error.refusal)
-              : t('checkout.cancelFailed'),
-          tone: 'alert',
-        }),
+      onError: (error) => showToast({ text: whyNot(error, t('checkout.cancelFailed')), tone: 'alert' }),
     })
   return { giveUp, isPending }
 }

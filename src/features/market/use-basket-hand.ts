@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Product } from '#contract/catalogue.ts'
 import { useMessages } from '#messages/messages-context.tsx'
-import { Refused } from '#platform/failure.ts'
 import { basketQuery, quantityOf, useSetBasketLine } from '#queries/basket-query.ts'
 import { showToast } from '#stores/toasts-store.ts'
 import { mostOf } from './shelf-words.ts'
@@ -22,25 +21,20 @@ export function useBasketHand(): BasketHand {
   const client = useQueryClient()
   const { data: basket } = useQuery({ ...basketQuery, throwOnError: false })
   const { mutateAsync } = useSetBasketLine()
-  const { t, words, formats } = useMessages()
+  const { t, whyNot, formats } = useMessages()
 
-  const say = (error: unknown, product: Product): void => {
-    const name = formats.names(product.names)
-    const text =
-      error instanceof Refused ? words('refusals', error.refusal.code, { ...error.refusal, name }) : t('market.notSaid')
-    showToast({ text, tone: 'alert' })
-  }
+  const say = (error: unknown): void => showToast({ text: whyNot(error, t('market.notSaid')), tone: 'alert' })
   const put = async (product: Product, quantity: number): Promise<boolean> => {
     try {
       await mutateAsync({ gtin: product.gtin, quantity, product })
       return true
     } catch (error) {
-      say(error, product)
+      say(error)
       return false
     }
   }
   const add = async (product: Product, more = 1): Promise<void> => {
-    const known = await client.ensureQueryData(basketQuery).catch((error: unknown) => say(error, product))
+    const known = await client.ensureQueryData(basketQuery).catch(say)
     if (!known) return
     const before = quantityOf(known, product.gtin)
     const wanted = Math.min(before + more, mostOf(product))

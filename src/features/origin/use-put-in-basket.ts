@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { basketLimit } from '#contract/basket.ts'
 import type { Product } from '#contract/catalogue.ts'
 import { useMessages } from '#messages/messages-context.tsx'
-import { Refused } from '#platform/failure.ts'
 import { basketQuery, quantityOf, useSetBasketLine } from '#queries/basket-query.ts'
 import { showToast } from '#stores/toasts-store.ts'
 
@@ -11,7 +10,7 @@ export function usePutInBasket(product: Product, lot: string): { put: () => void
   const client = useQueryClient()
   const { data: basket } = useQuery({ ...basketQuery, throwOnError: false })
   const { mutateAsync } = useSetBasketLine()
-  const { t, words, formats } = useMessages()
+  const { t, whyNot, formats } = useMessages()
   const most = Math.min(basketLimit, product.stock)
   const name = formats.names(product.names)
 
@@ -25,10 +24,6 @@ export function usePutInBasket(product: Product, lot: string): { put: () => void
       say(error)
     }
   }
-  const say = (error: unknown): void => {
-    const text =
-      error instanceof Refused ? words('refusals', error.refusal.code, { ...error.refusal, name }) : t('market.notSaid')
-    showToast({ text, tone: 'alert' })
-  }
+  const say = (error: unknown): void => showToast({ text: whyNot(error, t('market.notSaid')), tone: 'alert' })
   return { put: () => void put(), full: quantityOf(basket, product.gtin) >= most }
 }

@@ -2,7 +2,6 @@ import { Bell, DoorOpen } from 'lucide-react'
 import type { Door } from '#contract/order.ts'
 import type { Parcel } from '#contract/parcel.ts'
 import { useMessages } from '#messages/messages-context.tsx'
-import { Refused } from '#platform/failure.ts'
 import { useChooseDoor } from '#queries/parcel-query.ts'
 import { showToast } from '#stores/toasts-store.ts'
 import { Segmented } from '#ui/segmented.tsx'
@@ -10,13 +9,9 @@ import styles from './tracking-page.module.css'
 
 /** Ring the bell, or leave it at the door: to be chosen until the rider is there. */
 export function DoorChoice({ parcel }: { parcel: Parcel }) {
-  const { t, words } = useMessages()
+  const { t, whyNot } = useMessages()
   const choose = useChooseDoor(parcel.orderId)
-  const unsure = (error: Error): void => {
-    const text =
-      error instanceof Refused ? words('refusals', error.refusal.code, error.refusal) : t('tracking.doorUnsure')
-    showToast({ text, tone: 'alert' })
-  }
+  const unsure = (error: Error): void => showToast({ text: whyNot(error, t('tracking.doorUnsure')), tone: 'alert' })
   return (
     <Segmented<Door>
       className={styles.door}
