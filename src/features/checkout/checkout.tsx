@@ -71,7 +71,7 @@ export function Checkout() {
           <p className={styles.why}>{t('checkout.nothingSellable')}</p>
         )}
       </BottomBar>
-      {choosingAddress && <AddressSheet chosen={address} onClose={() => setChoosingAddress(false)} />}
+      {choosingAddress && <AddressSheet chosenId={address.id} onClose={() => setChoosingAddress(false)} />}
       {state.is === 'changed' && (
         <PriceMoved
           agreed={state.agreed}

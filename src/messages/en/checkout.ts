@@ -47,10 +47,6 @@ export const checkout = {
   free: 'Free',
   total: 'Total',
 
-  addressTitle: 'Bring it where?',
-  addressNear: '{distance} from the store',
-  addressFar: '{distance} away, too far to ride',
-
   changedTitle: 'The price has moved',
   changedBody: 'Nothing is ordered yet. It was {was}. It is now',
   changedGone: '{name} is sold out',

@@ -6,7 +6,7 @@ export const market = {
   minutesTo: 'min to',
   changeAddress: 'Change address: {address}',
   chooseAddress: 'Bring it where?',
-  addressFar: '{distance} away, beyond 3 km',
+  addressFar: '{distance} away, too far to ride',
   addressNear: '{distance} from the store',
   searchHint: 'Crab, strawberries, milk',
   searchShort: 'Crab, fruit, milk',

@@ -42,10 +42,6 @@ export const checkout = {
   free: '免费',
   total: '合计',
 
-  addressTitle: '送到哪里？',
-  addressNear: '距门店 {distance}',
-  addressFar: '距门店 {distance}，太远送不到',
-
   changedTitle: '价格变了',
   changedBody: '还没下单。刚才是 {was}，现在是',
   changedGone: '{name}卖完了',

@@ -7,7 +7,7 @@ export const market = {
   minutesTo: '分钟送到',
   changeAddress: '换地址：{address}',
   chooseAddress: '送到哪里？',
-  addressFar: '距门店 {distance}，超出 3 公里',
+  addressFar: '距门店 {distance}，太远送不到',
   addressNear: '距门店 {distance}',
   searchHint: '大闸蟹、草莓、鲜牛奶',
   searchShort: '找大闸蟹',
