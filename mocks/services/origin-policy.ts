@@ -13,6 +13,9 @@ export const excursionLimitMs = 30 * minuteMs
 /** This long without a place or a reading is a stretch nobody knows. */
 export const unknownAfterMs = 6 * hourMs
 
+/** Declared this long after it happened, a record is late. */
+export const lateAfterMs = 6 * hourMs
+
 /** Two readings further apart than this are not joined by a line. */
 export const unreadAfterMs = 2 * hourMs
 

@@ -68,6 +68,8 @@ export interface AggregationEvent extends EpcisBase {
   type: 'AggregationEvent'
   action: 'ADD' | 'OBSERVE' | 'DELETE'
   parentID: string
+  /** What is put in as a whole: the pallets in a lorry. */
+  childEPCs?: string[]
   childQuantityList?: EpcisQuantity[]
 }
 export interface TransformationEvent extends EpcisBase {

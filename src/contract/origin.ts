@@ -14,8 +14,8 @@ import { Instant } from './time.ts'
 export const VerdictState = v.picklist([
   'verified',
   'note',
-  'missingStep',
   'gap',
+  'missingStep',
   'tooWarm',
   'failedTest',
   'expired',
@@ -155,7 +155,7 @@ export const Correction = v.object({
   eventId: v.string(),
   reason: ErrorReason,
   at: Instant,
-  by: v.string(),
+  by: v.optional(v.string()),
   /** The events that stand in its place; none for something that never happened. */
   correctedBy: v.array(v.string()),
   /** CBV bizStep and time of the wrong event. */
