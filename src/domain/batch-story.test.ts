@@ -18,7 +18,16 @@ const hub = '9521000200029'
 const story = (
   events: EpcisEvent[],
   verdict: Parameters<typeof storyOf>[0]['verdict'] = { state: 'verified', findings: [] },
-) => storyOf({ events, places: [], actors: [], certificates: [], verdict })
+  corrections: Parameters<typeof storyOf>[0]['corrections'] = [],
+) =>
+  storyOf({
+    events,
+    places: [],
+    actors: [{ id: 'lab', names: { en: 'Lab', zh: '检测室' } }],
+    certificates: [],
+    verdict,
+    corrections,
+  })
 const kinds = (events: EpcisEvent[]) => story(events).map(({ kind }) => kind)
 
 describe('EPCIS events as rows', () => {
@@ -48,6 +57,52 @@ describe('EPCIS events as rows', () => {
   test('a failed test is told as failed', () => {
     expect(story([seen('08:00', hub, 'inspecting', { disposition: 'non_conformant' })])).toMatchObject([
       { kind: 'failed', state: 'bad' },
+    ])
+  })
+
+  test('papers looked at are no test, unless something was tested as well', () => {
+    const paper = { type: 'cert', bizTransaction: 'https://lanternlane.example/licences/Q-1' }
+    const report = { type: 'testres', bizTransaction: 'https://lanternlane.example/reports/R-1' }
+    const given = (bizTransactionList: (typeof paper)[], disposition = 'conformant') =>
+      kinds([seen('08:00', hub, 'inspecting', { bizTransactionList, disposition })])
+    expect(given([paper])).toEqual(['cleared'])
+    expect(given([paper, report])).toEqual(['tested'])
+    expect(given([report])).toEqual(['tested'])
+    expect(given([paper], 'non_conformant')).toEqual(['failed'])
+  })
+
+  test('a row says who put it on record, how long after the one before, and how many papers it names, each once', () => {
+    const paper = { type: 'cert', bizTransaction: 'https://lanternlane.example/licences/Q-1' }
+    const rows = story([
+      seen('06:00', farm, 'commissioning', { certificationInfo: ['https://lanternlane.example/licences/Q-1'] }),
+      seen('08:00', hub, 'receiving', { bizTransactionList: [paper] }),
+      seen('09:30', hub, 'inspecting', {
+        'shop:declaredBy': 'lab',
+        bizTransactionList: [paper, { type: 'testres', bizTransaction: 'https://lanternlane.example/reports/R-1' }],
+      }),
+    ])
+    expect(rows.map(({ sinceMs, documents, declaredBy }) => [sinceMs, documents, declaredBy?.id])).toEqual([
+      [undefined, 1, undefined],
+      [3.5 * 3_600_000, 2, 'lab'],
+    ])
+  })
+
+  test('a row told late or in another’s place says so, the others do not', () => {
+    const events = [
+      seen('06:00', farm, 'commissioning'),
+      seen('08:00', hub, 'receiving'),
+      seen('09:00', farm, 'receiving'),
+    ]
+    const at = Date.parse('2026-11-09T08:00:00+08:00')
+    const rows = story(
+      events,
+      { state: 'verified', findings: [{ code: 'declaredLate', eventId: 'urn:uuid:08:00', from: at, to: at + 9e7 }] },
+      [{ eventId: 'urn:uuid:gone', reason: 'incorrect_data', at, correctedBy: ['urn:uuid:06:00'], eventAt: at }],
+    )
+    expect(rows.map(({ late, corrected }) => [late, corrected])).toEqual([
+      [undefined, true],
+      [at + 9e7, undefined],
+      [undefined, undefined],
     ])
   })
 

@@ -2,23 +2,9 @@ import type { EpcisEvent } from '#contract/epcis.ts'
 import type { Names } from '#contract/names.ts'
 import type { Actor, Finding, Origin, Place } from '#contract/origin.ts'
 import type { Instant } from '#contract/time.ts'
+import { celsiusOf, documentsOf, meaning, type StepKind, stays, timeOf } from './batch-stay.ts'
 
-/** How a harvest is worded: EPCIS has one word for all, the manner stands in its instance data. */
-const manners = ['picked', 'pickedByLamplight', 'landedAndIced', 'landedLive', 'laid', 'milked'] as const
-export type Manner = (typeof manners)[number]
-export type StepKind =
-  | Manner
-  | 'harvested'
-  | 'cooled'
-  | 'packed'
-  | 'flown'
-  | 'tested'
-  | 'testedAgain'
-  | 'failed'
-  | 'arrived'
-  | 'tooWarm'
-  | 'unknown'
-  | 'onShelf'
+export type { Manner, StepKind } from './batch-stay.ts'
 
 /** One row of the way from field to shelf. */
 export interface Step {
@@ -34,9 +20,19 @@ export interface Step {
   celsius?: number
   /** What was tested, for a second test. */
   tests?: readonly Names[]
+  /** Who put it on record. */
+  declaredBy?: Actor
+  /** When it was put on record, where that was long after it happened. */
+  late?: Instant
+  /** True when it stands in the place of a record that was taken back. */
+  corrected?: boolean
+  /** Milliseconds since the row before; missing on the first. */
+  sinceMs?: number
+  /** How many papers and reports the records of this row name. */
+  documents: number
 }
 
-type Told = Pick<Origin, 'events' | 'places' | 'actors' | 'certificates' | 'verdict'>
+type Told = Pick<Origin, 'events' | 'places' | 'actors' | 'certificates' | 'verdict' | 'corrections'>
 
 /**
  * EPCIS events as the rows a shopper reads, oldest first: one row for each stay at a place (its weightiest event), and one
@@ -46,7 +42,11 @@ export function storyOf(origin: Told): Step[] {
   const steps = stays(origin.events).flatMap((stay) => stepOf(stay, origin) ?? [])
   const faults = origin.verdict.findings.flatMap((finding) => faultOf(finding, origin) ?? [])
   const rows = [...steps, ...faults].toSorted((a, b) => a.at - b.at)
-  return rows.map((row, i) => (i === rows.length - 1 && row.state === 'done' ? { ...row, state: 'here' } : row))
+  return rows.map((row, i) => {
+    const before = rows[i - 1]
+    const told = before ? { ...row, sinceMs: row.at - before.at } : row
+    return i === rows.length - 1 && row.state === 'done' ? { ...told, state: 'here' } : told
+  })
 }
 
 /** The place of an event's read point, from the places told with the batch. */
@@ -55,51 +55,13 @@ function placeOf(uri: string | undefined, places: readonly Place[]): Place | und
   return places.find((place) => place.gln === gln && place.extension === extension)
 }
 
-const glnOf = (event: EpcisEvent): string | undefined => /\/414\/(\d{13})/.exec(event.readPoint?.id ?? '')?.[1]
-const timeOf = (event: EpcisEvent): Instant => Date.parse(event.eventTime)
-
-/** Events that followed one another at one place. A logger's record is nobody's stay. */
-function stays(events: readonly EpcisEvent[]): EpcisEvent[][] {
-  const all: EpcisEvent[][] = []
-  for (const event of events) {
-    if (event.bizStep === 'sensor_reporting' || glnOf(event) === undefined) continue
-    const last = all.at(-1)
-    if (last?.[0] && glnOf(last[0]) === glnOf(event)) last.push(event)
-    else all.push([event])
-  }
-  return all
-}
-
-/** What an event is to a shopper, and how much it matters beside others of the same stay. Null: not worth a row. */
-function meaning(event: EpcisEvent): { kind: StepKind; weight: number } | null {
-  if (event.type === 'TransformationEvent') return { kind: 'packed', weight: 5 }
-  switch (event.bizStep) {
-    case 'commissioning':
-      return {
-        kind: manners.find((manner) => manner === event.ilmd?.['shop:harvestManner']) ?? 'harvested',
-        weight: 10,
-      }
-    case 'stocking':
-      return { kind: 'onShelf', weight: 9 }
-    case 'inspecting':
-      return { kind: event.disposition === 'non_conformant' ? 'failed' : 'tested', weight: 8 }
-    case 'departing':
-      return event['shop:transport'] === 'air' ? { kind: 'flown', weight: 7 } : null
-    case 'storing':
-      return celsiusOf(event) === undefined ? null : { kind: 'cooled', weight: 6 }
-    case 'receiving':
-      return { kind: 'arrived', weight: 4 }
-    default:
-      return null
-  }
-}
-
 function stepOf(stay: readonly EpcisEvent[], origin: Told): Step | null {
   const weighed = stay.flatMap((event) => ({ event, ...(meaning(event) ?? { kind: null, weight: 0 }) }))
   const first = weighed.reduce((heaviest, next) => (next.weight > heaviest.weight ? next : heaviest))
   const { event, kind } = first
   if (kind === null) return null
-  const step: Step = { kind, at: timeOf(event), state: kind === 'failed' ? 'bad' : 'done' }
+  const state = kind === 'failed' ? 'bad' : 'done'
+  const step: Step = { kind, at: timeOf(event), state, documents: documentsOf(stay) }
   const place = placeOf(event.readPoint?.id, origin.places)
   const towards = placeOf(event.destinationList?.[0]?.destination, origin.places)
   const actor = origin.actors.find(({ id }) => id === event['shop:actor'])
@@ -108,6 +70,7 @@ function stepOf(stay: readonly EpcisEvent[], origin: Told): Step | null {
   if (towards) step.towards = towards
   if (actor) step.actor = actor
   if (celsius !== undefined) step.celsius = celsius
+  Object.assign(step, recordOf(event, stay, origin))
   if (kind === 'flown') {
     const landed = origin.events.find((later) => timeOf(later) > step.at && later.bizStep === 'arriving')
     if (landed) step.until = timeOf(landed)
@@ -119,14 +82,27 @@ function stepOf(stay: readonly EpcisEvent[], origin: Told): Step | null {
   return step
 }
 
+/** Who put a row on record, whether long after, and whether in another record's place. */
+function recordOf(
+  event: EpcisEvent,
+  stay: readonly EpcisEvent[],
+  { actors, verdict, corrections }: Told,
+): Pick<Step, 'declaredBy' | 'late' | 'corrected'> {
+  const declaredBy = actors.find(({ id }) => id === event['shop:declaredBy'])
+  const late = verdict.findings.find((found) => found.code === 'declaredLate' && found.eventId === event.eventID)
+  const corrected = corrections.some(({ correctedBy }) => stay.some(({ eventID }) => correctedBy.includes(eventID)))
+  return {
+    ...(declaredBy && { declaredBy }),
+    ...(late?.code === 'declaredLate' && { late: late.to }),
+    ...(corrected && { corrected }),
+  }
+}
+
 function testsOf(event: EpcisEvent, { certificates }: Told): Names[] {
   const reports = (event.bizTransactionList ?? []).map(({ bizTransaction }) => bizTransaction)
   const report = certificates.find(({ number }) => reports.some((uri) => uri.endsWith(`/${number}`)))
   return (report?.rows ?? []).filter(({ headline }) => headline).map(({ names }) => names)
 }
-
-const celsiusOf = (event: EpcisEvent): number | undefined =>
-  event.sensorElementList?.[0]?.sensorReport.find(({ type }) => type === 'Temperature')?.value
 
 function faultOf(finding: Finding, origin: Told): Step | null {
   if (finding.code === 'excursion') {
@@ -136,6 +112,7 @@ function faultOf(finding: Finding, origin: Told): Step | null {
       at: finding.from,
       until: finding.to,
       state: 'bad',
+      documents: 0,
       celsius: finding.peak,
       ...(place && { place }),
     }
@@ -143,7 +120,8 @@ function faultOf(finding: Finding, origin: Told): Step | null {
   if (finding.code === 'gap') {
     const left = origin.events.findLast((event) => timeOf(event) <= finding.from && event.destinationList)
     const towards = placeOf(left?.destinationList?.[0]?.destination, origin.places)
-    return { kind: 'unknown', at: finding.from, until: finding.to, state: 'unknown', ...(towards && { towards }) }
+    const silence = { kind: 'unknown', at: finding.from, until: finding.to, state: 'unknown', documents: 0 } as const
+    return { ...silence, ...(towards && { towards }) }
   }
   return null
 }
