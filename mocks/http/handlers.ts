@@ -9,6 +9,8 @@ import { identityHandlers } from './identity-handlers.ts'
 import { ordersHandlers } from './orders-handlers.ts'
 import { originHandlers } from './origin-handlers.ts'
 import { payHandlers } from './pay-handlers.ts'
+import { recallHandlers } from './recall-handlers.ts'
+import { scansHandlers } from './scans-handlers.ts'
 
 /** The services' endpoints; session and control are added by the host, which alone knows its store. */
 export const serviceHandlers: Handlers<Exclude<EndpointName, ControlEndpoint | SessionEndpoint>> = {
@@ -20,4 +22,6 @@ export const serviceHandlers: Handlers<Exclude<EndpointName, ControlEndpoint | S
   ...ordersHandlers,
   ...originHandlers,
   ...payHandlers,
+  ...recallHandlers,
+  ...scansHandlers,
 }

@@ -1,19 +1,26 @@
+import type { Order } from '#contract/order.ts'
 import { allOrders, orderOf, orderOfRequest } from '#services/orders-service.ts'
 import { orderView } from '#services/order-view.ts'
-import { type Handlers, Refused } from './handler.ts'
+import { type Handlers, type Look, Refused } from './handler.ts'
 
-/** Placing an order, and the orders there are. */
-export const ordersHandlers: Handlers<'placeOrder' | 'getOrders' | 'getOrder'> = {
+function orderIn({ states }: Look, orderId: string): Order {
+  const order = orderOf(states.orders, orderId)
+  if (!order) throw new Refused({ code: 'orderUnknown' })
+  return orderView(order, states.recall)
+}
+
+/** Placing an order, the orders there are, and the money back for what was recalled. */
+export const ordersHandlers: Handlers<'placeOrder' | 'getOrders' | 'getOrder' | 'refundRecall'> = {
   placeOrder: async ({ body }, context) => {
     const { states } = await context.act('orders', { type: 'placeOrder', ...body })
     const order = orderOfRequest(states.orders, body.requestId)
     if (!order) throw new Refused({ code: 'orderUnknown' })
-    return orderView(order)
+    return orderView(order, states.recall)
   },
-  getOrders: (_input, { states }) => ({ orders: allOrders(states.orders).map(orderView) }),
-  getOrder: ({ params }, { states }) => {
-    const order = orderOf(states.orders, params.orderId)
-    if (!order) throw new Refused({ code: 'orderUnknown' })
-    return orderView(order)
-  },
+  getOrders: (_input, { states }) => ({
+    orders: allOrders(states.orders).map((order) => orderView(order, states.recall)),
+  }),
+  getOrder: ({ params }, look) => orderIn(look, params.orderId),
+  refundRecall: async ({ params: { orderId }, body }, context) =>
+    orderIn(await context.act('pay', { type: 'refundRecall', orderId, gtin: body.gtin }), orderId),
 }

@@ -4,11 +4,11 @@ import { productOf } from '#services/shelf-view.ts'
 import { type Handlers, Refused } from './handler.ts'
 
 export const originHandlers: Handlers<'getOrigin'> = {
-  getOrigin: ({ params }, { states, now, setup }) => {
+  getOrigin: ({ params, query }, { states, now, setup }) => {
     const read = readGtin(params.gtin)
     const product = read.ok ? productOf(states.catalogue, read.gtin, now) : undefined
     if (!product) throw new Refused({ code: 'productUnknown', gtin: params.gtin })
-    const origin = originOf(product, params.lot, now, setup.seed)
+    const origin = originOf(product, params.lot, now, setup.seed, states, query?.serial)
     if (!origin) throw new Refused({ code: 'batchUnknown', gtin: product.gtin, lot: params.lot })
     return origin
   },

@@ -17,6 +17,15 @@ export function topicsOf(fact: Fact): Topic[] {
       return ['orders', 'wallet', `trade:${fact.tradeNo}`, `parcel:${fact.orderId}`]
     case 'tradeClosed':
       return ['orders', 'stock', `trade:${fact.tradeNo}`]
+    case 'refundPaid':
+      return ['orders', 'wallet', `trade:${fact.tradeNo}`]
+    case 'batchRecalled':
+      return ['basket', 'orders', 'stock', `batch:${fact.scope.gtin}`]
+    case 'recallLifted':
+      return ['basket', 'orders', 'stock', `batch:${fact.gtin}`]
+    case 'tagScanned':
+    case 'problemReported':
+      return [`batch:${fact.gtin}`]
     case 'itemPicked':
       return [`parcel:${fact.orderId}`]
     default:

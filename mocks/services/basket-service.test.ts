@@ -8,6 +8,7 @@ import { basketService, type BasketCommand, type BasketState } from './basket-se
 import { basketOf, checkoutOf } from './basket-view.ts'
 import { catalogueService } from './catalogue-service.ts'
 import { identityService } from './identity-service.ts'
+import { recallService } from './recall-service.ts'
 import type { States } from './states.ts'
 
 const now = instantOf('2026-11-09T14:00:00+08:00')
@@ -23,7 +24,8 @@ function shop(opening: Opening = {}) {
   const setup = { seed: 'lantern', startsAt: now, opening }
   const catalogue = catalogueService.initial(setup)
   const basket: BasketState = basketService.initial(setup)
-  const states = { catalogue, basket, identity: identityService.initial(setup) } as States
+  const recall = recallService.initial(setup)
+  const states = { catalogue, basket, recall, identity: identityService.initial(setup) } as States
   let seq = 0
   const give = (command: BasketCommand) => {
     const decision = basketService.decide!(basket, command, { now, setup, states } as Context<States>)

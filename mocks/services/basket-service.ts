@@ -34,7 +34,7 @@ function refusalOf(command: BasketCommand, context: Context<States>): Refusal | 
   }
   if (quantity === 0) return undefined
   if (lot !== undefined) {
-    const batch = judgeBatch(gtin, lot, context.now, context.setup.seed)
+    const batch = judgeBatch({ gtin, lot }, context.now, context.setup.seed, context.states.recall)
     if (!batch) return { code: 'batchUnknown', gtin, lot }
     if (!isSold(batch)) return { code: 'batchNotSold', gtin, lot }
   }

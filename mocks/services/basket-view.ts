@@ -14,11 +14,11 @@ import type { States } from './states.ts'
  * The basket as it can be bought at `now`: a line whose stock ran out stays and says so. A line whose batch is no longer
  * sold is filled from the shelf like any other, and names no batch. `count` is of wanted units; `seed` is the world's.
  */
-export function basketOf(states: Pick<States, 'basket' | 'catalogue'>, now: Instant, seed: string): Basket {
+export function basketOf(states: Pick<States, 'basket' | 'catalogue' | 'recall'>, now: Instant, seed: string): Basket {
   const lines = states.basket.lines.flatMap(({ gtin, quantity, lot: wanted }): BasketLine[] => {
     const product = productOf(states.catalogue, gtin, now)
     if (!product) return []
-    const batch = wanted === undefined ? undefined : judgeBatch(gtin, wanted, now, seed)
+    const batch = wanted === undefined ? undefined : judgeBatch({ gtin, lot: wanted }, now, seed, states.recall)
     const lot = batch && isSold(batch) ? wanted : undefined
     const state = product.stock === 0 ? 'soldOut' : product.stock < quantity ? 'short' : 'ok'
     const total = fen(product.price.minor * quantity)
@@ -27,16 +27,20 @@ export function basketOf(states: Pick<States, 'basket' | 'catalogue'>, now: Inst
   return { lines, count: lines.reduce((sum, line) => sum + line.quantity, 0) }
 }
 
-/** The lines an order would take now: those whose whole quantity can be sold. */
+/** The lines an order would take now: those whose whole quantity can be sold, each from the batch scanned or else the one on the shelf. */
 export function sellableLines(basket: Basket): { gtin: string; quantity: number; lot?: string }[] {
   return basket.lines
     .filter((line) => line.state === 'ok')
-    .map(({ product, quantity, lot }) => ({ gtin: product.gtin, quantity, ...(lot !== undefined && { lot }) }))
+    .map(({ product: { gtin, batch }, quantity, lot = batch?.lot }) => ({
+      gtin,
+      quantity,
+      ...(lot !== undefined && { lot }),
+    }))
 }
 
 /** The basket page as one receipt. The quote covers sellable lines only and is absent when there is none. */
 export function checkoutOf(
-  states: Pick<States, 'basket' | 'catalogue' | 'identity'>,
+  states: Pick<States, 'basket' | 'catalogue' | 'identity' | 'recall'>,
   now: Instant,
   seed: string,
 ): Checkout {

@@ -1,18 +1,21 @@
 import type { Fact } from '#contract/facts.ts'
+import type { RecallScope } from '#contract/recall.ts'
 import { seedProducts } from '#seed/products.ts'
 import type { Service, Setup } from '#world/service.ts'
 import type { States } from './states.ts'
 
-/** How many of each trade item are left, and what unpaid orders hold, so that it can be given back. */
+/** How many of each trade item are left, what unpaid orders hold, so that it can be given back, and what recalls took off the shelf. */
 export interface CatalogueState {
   left: Record<string, number>
   held: Record<string, { gtin: string; quantity: number }[]>
+  /** By recall. Single pieces are found and taken out one by one: the rest of their batch stays. */
+  pulled: Record<string, RecallScope>
 }
 
 function initial(setup: Setup): CatalogueState {
   const left: Record<string, number> = {}
   for (const { gtin, units } of seedProducts) left[gtin] = setup.opening.stock?.[gtin] ?? units
-  return { left, held: {} }
+  return { left, held: {}, pulled: {} }
 }
 
 function move(state: CatalogueState, lines: readonly { gtin: string; quantity: number }[], sign: 1 | -1): void {
@@ -29,9 +32,13 @@ function evolve(state: CatalogueState, fact: Fact): CatalogueState {
   } else if (fact.kind === 'tradeClosed') {
     move(state, state.held[fact.orderId] ?? [], 1)
     delete state.held[fact.orderId]
+  } else if (fact.kind === 'batchRecalled') {
+    if (!fact.scope.serials) state.pulled[fact.recallId] = fact.scope
+  } else if (fact.kind === 'recallLifted') {
+    delete state.pulled[fact.recallId]
   }
   return state
 }
 
-/** Keeps the shelf: opening stock less what orders took, given back when their trade closes unpaid. Takes no commands. */
+/** Keeps the shelf: opening stock less what orders took, given back when their trade closes unpaid, and what recalls took off. Takes no commands. */
 export const catalogueService: Service<CatalogueState, never, States> = { initial, evolve }

@@ -3,15 +3,17 @@ import type { Order, OrderLine } from '#contract/order.ts'
 import { seedAddresses } from '#seed/people.ts'
 import { seedProductOf } from '#seed/products.ts'
 import { addressById } from './identity-service.ts'
+import { orderRecalls } from './order-recalls.ts'
 import type { OrderRecord } from './orders-service.ts'
+import type { RecallState } from './recall-service.ts'
 
-/** An order as the client sees it: ids become names, the rest is as it was agreed. */
-export function orderView(record: OrderRecord): Order {
-  const { requestId: _request, doorAsked: _asked, addressId, lines, ...order } = record
+/** An order as the client sees it: ids become names, recalls of what is in it are told, the rest is as it was agreed. */
+export function orderView(record: OrderRecord, recalls: RecallState): Order {
+  const { requestId: _request, doorAsked: _asked, refunds: _told, addressId, lines, ...order } = record
   return {
     ...order,
     lines: lines.map((line) => lineView(line, record)),
-    recalls: [],
+    recalls: orderRecalls(record, recalls),
     address: addressById(addressId) ?? seedAddresses[0],
   }
 }

@@ -27,7 +27,9 @@ export interface OrderRecord extends Pick<
   paidAt?: Instant
   deliveredAt?: Instant
   closedAt?: Instant
-  closedBecause?: 'expired' | 'cancelled'
+  closedBecause?: Extract<FactBody, { kind: 'tradeClosed' }>['because']
+  /** What came back, oldest first. */
+  refunds: Pick<FactOf<'refundPaid'>, 'gtin' | 'amount' | 'recallId' | 'at'>[]
 }
 
 /** Orders under way stand apart from finished ones, so that history costs a command nothing. */
@@ -79,6 +81,9 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
     else if (fact.kind === 'parcelDelivered') finish(state, fact.orderId, { state: 'delivered', deliveredAt: fact.at })
     else if (fact.kind === 'tradeClosed') {
       finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: fact.because })
+    } else if (fact.kind === 'refundPaid') {
+      const { orderId, gtin, amount, recallId, at } = fact
+      orderOf(state, orderId)?.refunds.push({ gtin, amount, recallId, at })
     }
     return state
   },
@@ -134,7 +139,7 @@ function place(state: OrdersState, fact: FactOf<'orderPlaced'>): void {
   state.placed += 1
   state.orderOfRequest[requestKey(requestId)] = id
   const agreed = { tradeNo, requestId, lines, quote, addressId, doorAsked: door, door, window }
-  state.active[id] = { id, state: 'awaitingPayment', placedAt, ...agreed }
+  state.active[id] = { id, state: 'awaitingPayment', placedAt, ...agreed, refunds: [] }
 }
 
 function amend(state: OrdersState, orderId: string, change: Partial<OrderRecord>): void {

@@ -1,17 +1,19 @@
 import type { EpcisEvent } from '#contract/epcis.ts'
 import type { Origin } from '#contract/origin.ts'
+import type { Recall } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
 import { batchesOn } from '#seed/batches/all.ts'
 import type { Batch } from '#seed/batches/batch.ts'
 import { lotUri } from '#seed/batches/event-writer.ts'
 import { dayOfShelfLot, type ShelfLot, shelfLotOn } from '#seed/shelf-lots.ts'
 import { instantOf } from '#world/calendar.ts'
-import { openStream } from '#world/stream.ts'
 import { type Reading, readingsOf } from './origin-cold-chain.ts'
 import { notSold } from './origin-policy.ts'
-import { shelfEvents } from './origin-shelf.ts'
+import { inOrder, storeRecord } from './origin-store-record.ts'
 import { traceBatch } from './origin-trace.ts'
 import { judge, onShelfAt } from './origin-verdict.ts'
+import { covers, type Thing, worstRecall } from './recall-scope.ts'
+import type { RecallState } from './recall-service.ts'
 
 /** A batch as it is known at an instant: what is held about it, what has been declared so far, and the verdict on it. */
 export interface JudgedBatch {
@@ -20,14 +22,21 @@ export interface JudgedBatch {
   stockedAt: Instant | undefined
   events: EpcisEvent[]
   readings: Reading[]
+  /** The recall that holds against it. */
+  recall: Recall | undefined
   verdict: Origin['verdict']
 }
 
 /**
- * Judges the batch `lot` of a trade item by what is known of it at `now`. Undefined for a lot nobody holds a record of, or
- * one that has not been harvested yet; a lot once known stays known. `seed` is the world's, for the shelf's thermometer.
+ * Judges a batch, or a piece of it, by what is known of it at `now`. Undefined for a lot nobody holds a record of, or one that
+ * has not been harvested yet; a lot once known stays known. `seed` is the world's, for the shelf's thermometer.
  */
-export function judgeBatch(gtin: string, lot: string, now: Instant, seed: string): JudgedBatch | undefined {
+export function judgeBatch(
+  { gtin, lot, serial }: Thing & { lot: string },
+  now: Instant,
+  seed: string,
+  recalls: Pick<RecallState, 'active' | 'lifted'>,
+): JudgedBatch | undefined {
   const day = dayOfShelfLot(gtin, lot)
   if (day === undefined) return undefined
   const onShelf = shelfLotOn(day, gtin)
@@ -41,14 +50,16 @@ export function judgeBatch(gtin: string, lot: string, now: Instant, seed: string
 
   const stockedAt = onShelfAt(declared)
   const { bestBefore } = onShelf
-  const read =
-    stockedAt === undefined
-      ? []
-      : shelfEvents(batch, stockedAt, Math.min(now, bestBefore ?? now), openStream(seed, 'origin', lotUri(batch)))
-  const events = [...declared, ...read]
+  const thing = { gtin, lot, serial }
+  const concerning = [...Object.values(recalls.active), ...Object.values(recalls.lifted)]
+  const mine = concerning.filter(({ scope }) => covers(scope, thing))
+  const knownAt = Math.min(...declared.map(({ eventTime }) => instantOf(eventTime)))
+  const since = storeRecord({ batch, knownAt, stockedAt, bestBefore, recalls: mine }, now, seed)
+  const events = inOrder([...declared, ...since])
   const readings = readingsOf(events)
-  const verdict = judge({ events, readings, band: batch.band, bestBefore, remedies: batch.remedies, now })
-  return { batch, onShelf, stockedAt, events, readings, verdict }
+  const recall = worstRecall(Object.values(recalls.active), thing)
+  const verdict = judge({ events, readings, band: batch.band, bestBefore, remedies: batch.remedies, recall, now })
+  return { batch, onShelf, stockedAt, events, readings, recall, verdict }
 }
 
 /** Whether a judged batch may be sold: what its own page says. */

@@ -1,5 +1,6 @@
 import type { EpcisEvent } from '#contract/epcis.ts'
 import type { Finding, Origin, VerdictState } from '#contract/origin.ts'
+import type { Recall } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
 import type { Remedy } from '#seed/batches/batch.ts'
 import { instantOf } from '#world/calendar.ts'
@@ -17,6 +18,8 @@ export interface Evidence {
   /** The end of the best-by day as it stands now. */
   bestBefore?: Instant | undefined
   remedies: readonly Remedy[]
+  /** The recall that holds against it. */
+  recall?: Recall | undefined
   now: Instant
 }
 
@@ -87,7 +90,7 @@ function firstBestBefore(events: readonly EpcisEvent[]): Instant | undefined {
 }
 
 /** The world's verdict on a batch: the worst of what was found, and all of it. Refuses nothing; no evidence is no fault. */
-export function judge({ events, readings, band, bestBefore, remedies, now }: Evidence): Origin['verdict'] {
+export function judge({ events, readings, band, bestBefore, remedies, recall, now }: Evidence): Origin['verdict'] {
   const excursions = excursionsIn(readings, band)
   const gaps = gapsIn(events, readings, now)
   const findings: Finding[] = [...excursions, ...gaps]
@@ -108,6 +111,10 @@ export function judge({ events, readings, band, bestBefore, remedies, now }: Evi
   if (bestBefore !== undefined && bestBefore <= now) {
     findings.push({ code: 'expired', at: bestBefore })
     found.push('expired')
+  }
+  if (recall) {
+    findings.push({ code: 'recalled', recallId: recall.id, at: recall.issuedAt })
+    found.push('recalled')
   }
   return { state: worst(found), findings }
 }

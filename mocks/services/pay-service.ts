@@ -1,4 +1,4 @@
-import type { Fact } from '#contract/facts.ts'
+import type { FactOf } from '#contract/facts.ts'
 import type { Money } from '#contract/money.ts'
 import type { MethodId, PinState } from '#contract/pay.ts'
 import type { Instant } from '#contract/time.ts'
@@ -7,32 +7,46 @@ import type { Due, Service } from '#world/service.ts'
 import { type Ledger, openLedger, post } from './ledger.ts'
 import { ownEntry } from './own-entry.ts'
 import { freshPin } from './pin-lock.ts'
+import { covers, type Thing } from './recall-scope.ts'
 import type { States } from './states.ts'
 import { decideTrade, openTrade, type TradeRecord } from './trade-machine.ts'
+import { decideRefund, payBack } from './trade-refund.ts'
 
-/** Trades still open stand apart from finished ones; `placed` are orders whose trade is due to open. */
+/**
+ * Trades still open stand apart from finished ones; `placed` are orders whose trade is due to open. `goods` is what an unpaid
+ * trade is for; it is `withdrawn` when some of it is recalled: nobody pays for that.
+ */
 export interface PayState {
   placed: Record<string, { orderId: string; amount: Money; at: Instant }>
   open: Record<string, TradeRecord>
   done: Record<string, TradeRecord>
+  goods: Record<string, Thing[]>
+  withdrawn: Record<string, Instant>
   pin: PinState
   ledger: Ledger
 }
 
 /** `pinMatches`: the digits were compared at the edge of the world; they never come in here. */
 export type PayCommand =
-  { type: 'payTrade'; tradeNo: string; method: MethodId; pinMatches: boolean } | { type: 'closeTrade'; tradeNo: string }
+  | { type: 'payTrade'; tradeNo: string; method: MethodId; pinMatches: boolean }
+  | { type: 'closeTrade'; tradeNo: string }
+  | { type: 'refundRecall'; orderId: string; gtin: string }
 
 /** A trade by its number, open or finished. */
 export const tradeOf = (state: PayState, tradeNo: string): TradeRecord | undefined =>
   ownEntry(state.open, tradeNo) ?? ownEntry(state.done, tradeNo)
 
-/** The trades and the wallet: opens a trade for every order, closes it when its time is up, charges it once. */
+/**
+ * The trades and the wallet: opens a trade for every order, closes it when its time is up or its goods are recalled, charges it
+ * once, and pays back what was recalled, once. Refuses as the trade's rules do, and orderUnknown, notRecalled.
+ */
 export const payService: Service<PayState, PayCommand, States> = {
   initial: ({ startsAt, opening }) => ({
     placed: {},
     open: {},
     done: {},
+    goods: {},
+    withdrawn: {},
     pin: freshPin(),
     ledger: openLedger(startsAt, opening.balanceMinor ?? openingBalanceMinor),
   }),
@@ -40,6 +54,7 @@ export const payService: Service<PayState, PayCommand, States> = {
   evolve(state, fact) {
     if (fact.kind === 'orderPlaced') {
       state.placed[fact.tradeNo] = { orderId: fact.orderId, amount: fact.quote.total, at: fact.at }
+      state.goods[fact.tradeNo] = fact.lines.map(({ gtin, lot }) => ({ gtin, lot }))
     } else if (fact.kind === 'tradeOpened') {
       delete state.placed[fact.tradeNo]
       const { tradeNo: no, orderId, amount, expiresAt } = fact
@@ -51,11 +66,18 @@ export const payService: Service<PayState, PayCommand, States> = {
       takePayment(state, fact)
     } else if (fact.kind === 'tradeClosed') {
       finish(state, fact.tradeNo, { status: 'TRADE_CLOSED', closedAt: fact.at, closedBecause: fact.because })
+    } else if (fact.kind === 'refundPaid') {
+      payBack(state.done[fact.tradeNo], state.ledger, fact)
+    } else if (fact.kind === 'batchRecalled') {
+      for (const [tradeNo, goods] of Object.entries(state.goods)) {
+        if (goods.some((thing) => covers(fact.scope, thing))) state.withdrawn[tradeNo] ??= fact.at
+      }
     }
     return state
   },
 
-  decide(state, command, { now }) {
+  decide(state, command, { now, states }) {
+    if (command.type === 'refundRecall') return decideRefund((no) => tradeOf(state, no), command, states)
     const trade = tradeOf(state, command.tradeNo)
     if (!trade) return { refusal: { code: 'tradeUnknown' } }
     const world = { now, pin: state.pin, balanceMinor: state.ledger.balances.wallet }
@@ -79,11 +101,17 @@ export const payService: Service<PayState, PayCommand, States> = {
         facts: [{ kind: 'tradeClosed', tradeNo: no, orderId, because: 'expired' }],
       })
     }
+    for (const [no, at] of Object.entries(state.withdrawn)) {
+      const trade = state.open[no]
+      if (!trade) continue
+      const { orderId } = trade
+      offer({ at, id: `withdraw:${no}`, facts: [{ kind: 'tradeClosed', tradeNo: no, orderId, because: 'recalled' }] })
+    }
     return first
   },
 }
 
-function takePayment(state: PayState, fact: Fact & { kind: 'tradePaid' }): void {
+function takePayment(state: PayState, fact: FactOf<'tradePaid'>): void {
   const { at, orderId, amount, method } = fact
   finish(state, fact.tradeNo, { status: 'TRADE_SUCCESS', paidAt: at, method })
   state.pin = freshPin()
@@ -94,5 +122,7 @@ function finish(state: PayState, tradeNo: string, end: Partial<TradeRecord>): vo
   const trade = state.open[tradeNo]
   if (!trade) return
   delete state.open[tradeNo]
+  delete state.goods[tradeNo]
+  delete state.withdrawn[tradeNo]
   state.done[tradeNo] = { ...trade, ...end }
 }

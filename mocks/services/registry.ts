@@ -6,6 +6,9 @@ import { dispatchService } from './dispatch-service.ts'
 import { identityService } from './identity-service.ts'
 import { ordersService } from './orders-service.ts'
 import { payService } from './pay-service.ts'
+import { problemsService } from './problems-service.ts'
+import { recallService } from './recall-service.ts'
+import { scansService } from './scans-service.ts'
 import type { Commands, States } from './states.ts'
 
 /** Every service, in the order that breaks ties when two things are due at one instant. */
@@ -16,4 +19,7 @@ export const services: Services = {
   orders: ordersService,
   pay: payService,
   dispatch: dispatchService,
+  recall: recallService,
+  scans: scansService,
+  problems: problemsService,
 } satisfies { [K in keyof States]: Service<States[K], Commands[K], States> }

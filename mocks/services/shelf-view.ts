@@ -1,5 +1,6 @@
 import type { DemoTag, Product } from '#contract/catalogue.ts'
 import { fen } from '#contract/money.ts'
+import type { RecallScope } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
 import { seedProductOf } from '#seed/products.ts'
 import type { SeedProduct } from '#seed/seed-product.ts'
@@ -8,8 +9,8 @@ import type { CatalogueState } from './catalogue-service.ts'
 import { lotOnShelf } from './lot-on-shelf.ts'
 import { shelfOf } from './stock.ts'
 
-function batchOf(gtin: string, now: Instant): Product['batch'] {
-  const batch = lotOnShelf(gtin, now)
+function batchOf(gtin: string, { pulled }: CatalogueState, now: Instant): Product['batch'] {
+  const batch = lotOnShelf(gtin, now, Object.values(pulled))
   if (!batch) return undefined
   const { lot, place, freshness, bestBefore, hasOrigin } = batch
   return { lot, place, ...(freshness && { freshness }), ...(bestBefore !== undefined && { bestBefore }), hasOrigin }
@@ -18,7 +19,7 @@ function batchOf(gtin: string, now: Instant): Product['batch'] {
 /** A trade item as shoppers see it at `now`: seed, stock and the batch on the shelf together. */
 export function productFrom(seed: SeedProduct, catalogue: CatalogueState, now: Instant): Product {
   const { priceMinor, wasMinor, units: _units, sold: _sold, aka: _aka, restock: _restock, ...rest } = seed
-  const batch = batchOf(seed.gtin, now)
+  const batch = batchOf(seed.gtin, catalogue, now)
   return {
     ...rest,
     price: fen(priceMinor),
@@ -34,11 +35,14 @@ export function productOf(catalogue: CatalogueState, gtin: string, now: Instant)
   return seed && productFrom(seed, catalogue, now)
 }
 
-/** The printed tags the shop lends at `now`: one for every batch on the shelf with an origin page. */
+/** What is printed stays printed: a recall takes no tag back. */
+const noRecalls: readonly RecallScope[] = []
+
+/** The printed tags the shop lends at `now`: one for every batch on the shelf with an origin page, recalled or not. */
 export function demoTags(now: Instant): DemoTag[] {
   return shelfLots.flatMap(({ gtin }) => {
     const seed = seedProductOf(gtin)
-    const batch = lotOnShelf(gtin, now)
+    const batch = lotOnShelf(gtin, now, noRecalls)
     if (!batch?.hasOrigin || !seed) return []
     const { names, measure, place, picture, tint, priceMinor } = seed
     const { lot, bestBefore } = batch

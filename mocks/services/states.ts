@@ -4,6 +4,9 @@ import type { DispatchCommand, DispatchState } from './dispatch-service.ts'
 import type { IdentityCommand, IdentityState } from './identity-service.ts'
 import type { OrdersCommand, OrdersState } from './orders-service.ts'
 import type { PayCommand, PayState } from './pay-service.ts'
+import type { ProblemsCommand, ProblemsState } from './problems-service.ts'
+import type { RecallCommand, RecallState } from './recall-service.ts'
+import type { ScansCommand, ScansState } from './scans-service.ts'
 
 /** Everybody's state, by service. */
 export interface States {
@@ -13,6 +16,9 @@ export interface States {
   orders: OrdersState
   pay: PayState
   dispatch: DispatchState
+  recall: RecallState
+  scans: ScansState
+  problems: ProblemsState
 }
 
 /** The commands each service takes; the catalogue only listens. */
@@ -23,6 +29,9 @@ export interface Commands {
   orders: OrdersCommand
   pay: PayCommand
   dispatch: DispatchCommand
+  recall: RecallCommand
+  scans: ScansCommand
+  problems: ProblemsCommand
 }
 
 export type ServiceName = keyof States

@@ -1,3 +1,4 @@
+import type { FactBody } from '#contract/facts.ts'
 import type { Money } from '#contract/money.ts'
 import type { MethodId, PinState, Trade } from '#contract/pay.ts'
 import type { Instant } from '#contract/time.ts'
@@ -9,7 +10,9 @@ export const tradeLifeMs = 15 * 60_000
 
 /** A trade as the facts told it. */
 export interface TradeRecord extends Trade {
-  closedBecause?: 'expired' | 'cancelled'
+  closedBecause?: Extract<FactBody, { kind: 'tradeClosed' }>['because']
+  /** What came back, by out_request_no. */
+  refunds?: Record<string, { gtin: string; amount: Money }>
 }
 
 /** What a trade can be asked. `pinMatches`: the digits were compared at the edge of the world; they never come in here. */
@@ -40,9 +43,10 @@ export function decideTrade(trade: TradeRecord, move: TradeMove, world: TradeWor
     case 'TRADE_FINISHED':
       return move.type === 'pay' ? nothingNew : { refusal: { code: 'alreadyPaid' } }
     case 'TRADE_CLOSED':
-      return move.type === 'close'
+      // One that was paid and came back as a whole was charged once, too.
+      return move.type === 'close' || trade.paidAt !== undefined
         ? nothingNew
-        : { refusal: { code: 'tradeClosed', because: trade.closedBecause ?? 'cancelled' } }
+        : { refusal: { code: 'tradeClosed', because: trade.closedBecause === 'expired' ? 'expired' : 'cancelled' } }
     case 'WAIT_BUYER_PAY':
       if (move.type === 'close') return { facts: [{ kind: 'tradeClosed', tradeNo, orderId, because: 'cancelled' }] }
       // Settling closes a trade that is due; a payment must not slip in before it does.

@@ -26,7 +26,7 @@ export type FactBody =
   | { kind: 'tradeOpened'; tradeNo: string; orderId: string; amount: Money; expiresAt: Instant }
   | { kind: 'pinRefused'; tradeNo: string; triesLeft: number; lockedUntil?: Instant }
   | { kind: 'tradePaid'; tradeNo: string; orderId: string; method: MethodId; amount: Money }
-  | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: 'expired' | 'cancelled' }
+  | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: 'expired' | 'cancelled' | 'recalled' }
   /** Money went back to where it came from. `refundNo` is the merchant's number of this refund (out_request_no). */
   | {
       kind: 'refundPaid'

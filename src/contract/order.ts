@@ -81,7 +81,8 @@ export const Order = v.object({
   paidAt: v.optional(Instant),
   deliveredAt: v.optional(Instant),
   closedAt: v.optional(Instant),
-  closedBecause: v.optional(v.picklist(['expired', 'cancelled'])),
+  /** `recalled`: something in it was recalled before it was paid, and it was not sold. */
+  closedBecause: v.optional(v.picklist(['expired', 'cancelled', 'recalled'])),
   recalls: v.array(OrderRecall),
 })
 export type Order = v.InferOutput<typeof Order>

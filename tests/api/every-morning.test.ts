@@ -193,7 +193,7 @@ describe('a batch that is not sold', () => {
     expect((await world.call('setBasketLine', put(gtins.whitePrawns, 'ZS-1110-K2'))).count).toBe(1)
   })
 
-  it('and is in a basket already: the line is filled from the shelf, names no batch, and is ordered with the rest', async () => {
+  it('and is in a basket already: the line is filled from the shelf, names no batch, and is ordered with the rest from the batch that hangs there', async () => {
     const { world, wish } = await openShopper()
     await world.call('setBasketLine', put(gtins.hairyCrab, 'GY-1109-T4', 2))
     await world.call('setBasketLine', put(gtins.strawberries, 'HZ-1109-C12'))
@@ -217,7 +217,7 @@ describe('a batch that is not sold', () => {
     // The price seen while the batch was good still holds.
     const order = await world.call('placeOrder', await wish({ quoteHash: before.quote?.hash ?? '' }))
     expect(order.lines.map(({ gtin, quantity, lot }) => [gtin, quantity, lot])).toEqual([
-      [gtins.hairyCrab, 2, undefined],
+      [gtins.hairyCrab, 2, 'GY-1111-T4'],
       [gtins.strawberries, 1, 'HZ-1109-C12'],
     ])
     expect((await world.call('getBasket')).lines).toEqual([])

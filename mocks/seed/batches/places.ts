@@ -72,6 +72,7 @@ export const places = {
   hubLab: hub('LAB'),
   storeDoor: store('DOCK', name('at the back door', '后门', 'porte de service')),
   storeShelf: store('SHELF'),
+  storeAside: store('ASIDE', name('set aside', '单独存放', 'mis de côté')),
 } as const satisfies Doors
 
 const actor = (id: string, en: string, zh: string, fr = en): Actor => ({ id, names: { en, zh, fr } })

@@ -1,0 +1,43 @@
+import type { FactOf } from '#contract/facts.ts'
+import type { MethodId } from '#contract/pay.ts'
+import type { Decision } from '#world/service.ts'
+import { type Account, type Ledger, post } from './ledger.ts'
+import { orderRecalls } from './order-recalls.ts'
+import { orderOf } from './orders-service.ts'
+import type { States } from './states.ts'
+import type { TradeRecord } from './trade-machine.ts'
+
+/**
+ * Money back for one line of an order, as its recall says. What came back once is answered with nothing new, so that a tap, a retry
+ * and an answer lost after the deed pay once. Refuses orderUnknown, and notRecalled for what was not paid for or is not recalled.
+ */
+export function decideRefund(
+  tradeOf: (tradeNo: string) => TradeRecord | undefined,
+  { orderId, gtin }: { orderId: string; gtin: string },
+  states: Pick<States, 'orders' | 'recall'>,
+): Decision {
+  const order = orderOf(states.orders, orderId)
+  if (!order) return { refusal: { code: 'orderUnknown' } }
+  const trade = tradeOf(order.tradeNo)
+  const recalled = orderRecalls(order, states.recall).find((line) => line.gtin === gtin)
+  if (!trade || !recalled) return { refusal: { code: 'notRecalled', gtin } }
+  if (recalled.refundedAt !== undefined) return { facts: [] }
+  const refundNo = `${trade.no}R${String(Object.keys(trade.refunds ?? {}).length + 1).padStart(2, '0')}`
+  const { recallId, amount } = recalled
+  return {
+    facts: [{ kind: 'refundPaid', refundNo, tradeNo: trade.no, orderId, gtin, amount, because: 'recall', recallId }],
+  }
+}
+
+/** A method's money goes back to the account it came from. */
+const accountOf: Record<MethodId, Account> = { balance: 'wallet' }
+
+/** Moves the money of a refund, in place. A trade refunded in part stays TRADE_SUCCESS; one refunded as a whole is TRADE_CLOSED. */
+export function payBack(trade: TradeRecord | undefined, ledger: Ledger, fact: FactOf<'refundPaid'>): void {
+  const { at, refundNo, orderId, gtin, amount } = fact
+  if (!trade?.method || trade.refunds?.[refundNo]) return
+  trade.refunds = { ...trade.refunds, [refundNo]: { gtin, amount } }
+  trade.refunded = { ...amount, minor: (trade.refunded?.minor ?? 0) + amount.minor }
+  if (trade.refunded.minor >= trade.amount.minor) Object.assign(trade, { status: 'TRADE_CLOSED', closedAt: at })
+  post(ledger, { at, kind: 'refund', from: 'store', to: accountOf[trade.method], minor: amount.minor, orderId })
+}
