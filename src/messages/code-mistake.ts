@@ -1,16 +1,19 @@
 import type { DigitalLinkError } from '#contract/gs1/digital-link-error.ts'
 import type { MessageId } from './translator.ts'
 
-/** Four ways of standing in the wrong place are one mistake to a person; so are four ways of being no tag at all. */
+/** Five ways of standing in the wrong place are one mistake to a person; so are four ways of being no tag at all. */
 const messages = {
   badCheckDigit: 'code.badCheckDigit',
   badLength: 'code.badLength',
   badCharset: 'code.badCharset',
   badDate: 'code.badDate',
+  badValue: 'code.badValue',
   badEncoding: 'code.badEncoding',
+  unknownAi: 'code.unknownPart',
   notAQualifier: 'code.badOrder',
   qualifierOrder: 'code.badOrder',
   qualifierInQuery: 'code.badOrder',
+  notAnAttribute: 'code.badOrder',
   repeated: 'code.badOrder',
   pathTail: 'code.badTail',
   alias: 'code.alias',

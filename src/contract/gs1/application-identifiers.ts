@@ -1,23 +1,5 @@
-import { checkDigit } from './check-digit.ts'
-import { readGs1Date } from './gs1-date.ts'
-
-/** What a value of one application identifier (AI) may be, after the GS1 Barcode Syntax Dictionary. */
-type Format =
-  | { kind: 'date' }
-  | { kind: 'dates' }
-  | { kind: 'digits'; min: number; max: number; checked?: boolean }
-  | { kind: 'text'; max: number; digitsFirst?: number }
-
-export type ValueError =
-  | { code: 'badLength'; ai: string; length: number }
-  | { code: 'badCharset'; ai: string }
-  | { code: 'badDate'; ai: string }
-  | { code: 'badCheckDigit'; ai: string; expected: string; got: string }
-
-const digits = (min: number, max = min): Format => ({ kind: 'digits', min, max })
-const gln: Format = { kind: 'digits', min: 13, max: 13, checked: true }
-const text = (max: number): Format => ({ kind: 'text', max })
-const date: Format = { kind: 'date' }
+import { checkFormat } from './ai-format.ts'
+import type { ValueError } from './ai-format.ts'
 
 /** The qualifiers of a GTIN in the path of a Digital Link, in the only order allowed; 235 stands instead of all of them. */
 export const GTIN_QUALIFIERS: readonly string[] = ['22', '10', '21']
@@ -25,107 +7,151 @@ export const THIRD_PARTY_SERIAL = '235'
 
 /** Keys of things that are not trade items: a valid tag, but of a parcel, a place, a document or an asset. */
 export const OTHER_PRIMARY_KEYS: readonly string[] = [
-  '00', '253', '255', '401', '402', '414', '417', '8003', '8004', '8006', '8010', '8013', '8017', '8018',
+  '00', '253', '255', '401', '402', '414', '415', '417', '8003', '8004', '8006', '8010', '8013', '8017', '8018',
 ] // prettier-ignore
 
-const QUALIFIERS: Readonly<Record<string, Format>> = { '22': text(20), '10': text(20), '21': text(20), '235': text(28) }
+/**
+ * Every application identifier (AI) of the GS1 General Specifications, section 3.2, and what its value may be, part by part, in
+ * the notation of ai-format.ts. After the GS1 Barcode Syntax Dictionary; AIs are written as patterns, first match counts.
+ */
+const FORMATS: readonly (readonly [ais: string, format: string])[] = [
+  ['00', 'N18:check'],
+  ['0[123]', 'N14:check'],
+  ['10|2[12]', 'X..20'],
+  ['1[123567]', 'N6:day'],
+  ['20', 'N2'],
+  ['235', 'X..28'],
+  ['24[01]|25[01]', 'X..30'],
+  ['242', 'N..6'],
+  ['243|254', 'X..20'],
+  ['253', 'N13:check X..17?'],
+  ['255', 'N13:check N..12?'],
+  ['30|37', 'N..8'],
+  // Measures: the last digit of the AI says how many decimals the value has.
+  ['3(?:1[0-6]|2[0-9]|3[0-7]|4[0-9]|5[0-7]|6[0-9])[0-5]', 'N6'],
+  ['39[02][0-9]', 'N..15'],
+  ['39[13][0-9]', 'N3 N..15'],
+  ['394[0-3]', 'N4'],
+  ['395[0-5]', 'N6'],
+  ['40[013]', 'X..30'],
+  ['402', 'N17:check'],
+  ['41[0-7]', 'N13:check'],
+  ['420', 'X..20'],
+  ['421', 'N3:country X..9'],
+  ['42[246]', 'N3:country'],
+  ['42[35]', 'N3:country N3?:country N3?:country N3?:country N3?:country'],
+  ['427', 'X..3'],
+  ['43(?:0[01]|1[01]|20)', 'X..35'],
+  ['43(?:0[2-6]|1[2-6])', 'X..70'],
+  ['43[01]7', 'X2'],
+  ['43(?:08|19)', 'X..30'],
+  ['4309', 'N20'],
+  ['4318', 'X..20'],
+  ['432[123]', 'N1:flag'],
+  ['432[45]', 'N6:day N4:clock'],
+  ['4326', 'N6:date'],
+  ['433[0-3]', 'N6 X1?'],
+  ['7001', 'N13'],
+  ['7002|7023', 'X..30'],
+  ['7003', 'N6:date N4:clock'],
+  ['7004', 'N..4'],
+  ['7005', 'X..12'],
+  ['7006', 'N6:date'],
+  ['7007', 'N6:date N6?:date'],
+  ['7008', 'X..3'],
+  ['7009', 'X..10'],
+  ['7010', 'X..2'],
+  ['7011', 'N6:date N4?:clock'],
+  ['702[012]', 'X..20'],
+  ['703[0-9]', 'N3:processor X..27'],
+  ['7040', 'N1 X3'],
+  ['7041', 'X..4'],
+  ['71[0-7]', 'X..20'],
+  ['723[0-9]', 'X2 X..28'],
+  ['7240', 'X..20'],
+  ['7241', 'N2'],
+  ['7242', 'X..25'],
+  ['7250', 'N8'],
+  ['7251', 'N8 N4:clock'],
+  ['7252', 'N1'],
+  ['725[34]|7259', 'X..40'],
+  ['7255', 'X..10'],
+  ['7256', 'X..90'],
+  ['7257', 'X..70'],
+  ['7258', 'X3'],
+  ['8001', 'N14'],
+  ['8002', 'X..20'],
+  ['8003', 'N14:check X..16?'],
+  ['8004', 'X..30'],
+  ['8005', 'N6'],
+  ['80[02]6', 'N14:check N4'],
+  ['8007', 'X..34'],
+  ['8008', 'N6:date N2:hour N2?:sixty N2?:sixty'],
+  ['8009', 'X..50'],
+  ['8010', 'Y..30'],
+  ['8011', 'N..12'],
+  ['8012', 'X..20'],
+  ['801[34]', 'X..25'],
+  ['801[78]', 'N18:check'],
+  ['8019', 'N..10'],
+  ['8020', 'X..25'],
+  ['8030', 'Z..90'],
+  ['804[01]', 'N15'],
+  ['8042', 'N32'],
+  ['8043', 'N18 N..2?'],
+  ['811[02]', 'X..70'],
+  ['8111', 'N4'],
+  ['8200', 'X..70'],
+  ['90', 'X..30'],
+  ['9[1-9]', 'X..90'],
+]
 
-const ATTRIBUTES: Readonly<Record<string, Format>> = {
-  '11': date,
-  '12': date,
-  '13': date,
-  '15': date,
-  '16': date,
-  '17': date,
-  '20': digits(2),
-  '30': digits(1, 8),
-  '240': text(30),
-  '241': text(30),
-  '242': digits(1, 6),
-  '243': text(20),
-  '250': text(30),
-  '251': text(30),
-  '254': text(20),
-  '400': text(30),
-  '410': gln,
-  '414': gln,
-  '415': gln,
-  '416': gln,
-  '417': gln,
-  '421': { kind: 'text', max: 12, digitsFirst: 3 },
-  '422': digits(3),
-  '423': digits(3, 15),
-  '424': digits(3),
-  '425': digits(3, 15),
-  '426': digits(3),
-  '7001': digits(13),
-  '7002': text(30),
-  '7003': digits(10),
-  '7005': text(12),
-  '7007': { kind: 'dates' },
-  '7020': text(20),
-  '7021': text(20),
-  '8005': digits(6),
-  '8008': digits(8, 12),
-  '8020': text(25),
-  '8200': text(70),
-  '90': text(30),
+/** Known AIs that the Syntax Dictionary does not permit as data attributes of a Digital Link, besides the path's own. */
+const NEVER_IN_QUERY = /^(?:03|254|704[01]|801[149]|8020|804[0-3]|8200)$/
+
+const patterns = FORMATS.map(([ais, format]) => [new RegExp(`^(?:${ais})$`), format] as const)
+const found = new Map<string, string | undefined>()
+
+/** What a value of this AI may be (ai-format.ts), or undefined when GS1 knows no such AI. */
+export function formatOf(ai: string): string | undefined {
+  if (!/^\d{2,4}$/.test(ai)) return undefined
+  // A code may name one AI a thousand times; looking it up costs ninety patterns.
+  if (!found.has(ai)) found.set(ai, patterns.find(([pattern]) => pattern.test(ai))?.[1])
+  return found.get(ai)
 }
 
-/** The families whose last digit says how many decimals the value has (310n net weight, 392n price ...). */
-function familyOf(ai: string): Format | undefined {
-  if (/^3(1[0-6]|2\d|3[0-7]|4\d|5[0-7]|6\d)[0-5]$/.test(ai)) return digits(6)
-  if (/^39[02]\d$/.test(ai)) return digits(1, 15)
-  if (/^39[13]\d$/.test(ai)) return digits(4, 18)
-  if (/^394[0-3]$/.test(ai)) return digits(4)
-  if (/^395[0-5]$/.test(ai)) return digits(6)
-  if (/^9[1-9]$/.test(ai)) return text(90)
-  return undefined
+/** How many digits the AI has that begins with these two (General Specifications 7.8). Undefined: none does. */
+export function aiLength(firstTwo: string): number | undefined {
+  if (!/^\d\d$/.test(firstTwo)) return undefined
+  if (/^(?:0[0-3]|1[0-357]|16|2[0-2]|3[07]|9\d)$/.test(firstTwo)) return 2
+  if (/^(?:23|24|25|4[0-2]|71)$/.test(firstTwo)) return 3
+  return /^(?:3[1-69]|43|7[02]|8[0-2])$/.test(firstTwo) ? 4 : undefined
 }
 
-function attributeFormat(ai: string): Format | undefined {
-  return Object.hasOwn(ATTRIBUTES, ai) ? ATTRIBUTES[ai] : familyOf(ai)
+/**
+ * Whether values of this AI need no FNC1 after them, because everybody knows where they end (General Specifications 7.8:
+ * told by the first two digits, whatever AIs are added later).
+ */
+export function isPredefinedLength(ai: string): boolean {
+  return /^(?:0[0-4]|1[1-9]|20|3[1-6]|41)/.test(ai)
 }
 
-/** Whether an AI is one we know as an attribute of a trade item (dates, measures, prices ...): those stand in the query. */
+/** Whether an AI may stand in the query of a trade item's Digital Link (dates, measures, prices ...). */
 export function isAttribute(ai: string): boolean {
-  return attributeFormat(ai) !== undefined
+  return ai !== '01' && !isQualifier(ai) && !NEVER_IN_QUERY.test(ai) && formatOf(ai) !== undefined
 }
 
-/** GS1 character set 82 (General Specifications 7.11): what a batch or serial number may be made of. */
-export function isCharset82(value: string): boolean {
-  return /^[!"%&'()*+,\-./0-9:;<=>?A-Z_a-z]*$/.test(value)
+/** Whether an AI belongs in the path after a GTIN. */
+export function isQualifier(ai: string): boolean {
+  return ai === THIRD_PARTY_SERIAL || GTIN_QUALIFIERS.includes(ai)
 }
 
 /**
  * Checks one value of a qualifier or attribute: length, characters, calendar, check digit. In: the AI and its decoded
- * value. Out: null when right, else the first thing wrong. An AI we do not know is not judged.
+ * value. Out: null when right, else the first thing wrong. An AI we do not know is not judged. Neither is which AIs may go
+ * together: the Syntax Dictionary asks that of all the codes on a thing, and a reader sees one.
  */
 export function checkValue(ai: string, value: string): ValueError | null {
-  const format = Object.hasOwn(QUALIFIERS, ai) ? QUALIFIERS[ai] : attributeFormat(ai)
-  if (format === undefined) return null
-  const length = (min: number, max: number): ValueError | null =>
-    value.length < min || value.length > max ? { code: 'badLength', ai, length: value.length } : null
-  const onlyDigits = (): ValueError | null => (/^\d*$/.test(value) ? null : { code: 'badCharset', ai })
-  const realDay = (day: string): ValueError | null => (readGs1Date(day) === null ? { code: 'badDate', ai } : null)
-
-  switch (format.kind) {
-    case 'date':
-      return onlyDigits() ?? length(6, 6) ?? realDay(value)
-    case 'dates': // one day, or the first and the last
-      if (value.length === 12) return onlyDigits() ?? realDay(value.slice(0, 6)) ?? realDay(value.slice(6))
-      return onlyDigits() ?? length(6, 6) ?? realDay(value)
-    case 'digits': {
-      const wrong = onlyDigits() ?? length(format.min, format.max)
-      if (wrong !== null || format.checked !== true) return wrong
-      const expected = checkDigit(value.slice(0, -1))
-      const got = value.slice(-1)
-      return expected === got ? null : { code: 'badCheckDigit', ai, expected, got }
-    }
-    case 'text': {
-      const first = format.digitsFirst ?? 0
-      if (!isCharset82(value) || !/^\d*$/.test(value.slice(0, first))) return { code: 'badCharset', ai }
-      return length(first + 1, format.max)
-    }
-  }
+  const format = formatOf(ai)
+  return format === undefined ? null : checkFormat(ai, format, value)
 }

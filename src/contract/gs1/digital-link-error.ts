@@ -1,4 +1,4 @@
-import type { ValueError } from './application-identifiers.ts'
+import type { ValueError } from './ai-format.ts'
 
 /** Why a text is not a Digital Link we can use: a code and its parameters, worded by whoever shows it. */
 export type DigitalLinkError =
@@ -14,6 +14,10 @@ export type DigitalLinkError =
   | { code: 'notAQualifier'; ai: string }
   | { code: 'qualifierOrder'; ai: string }
   | { code: 'qualifierInQuery'; ai: string }
+  /** A number where an AI belongs, and GS1 knows none such. */
+  | { code: 'unknownAi'; ai: string }
+  /** An AI that says nothing of a trade item in a query (254, 8020 ...). */
+  | { code: 'notAnAttribute'; ai: string }
   | { code: 'repeated'; ai: string }
   | { code: 'badEncoding'; ai: string }
   | { code: 'pathTail'; segment: string }

@@ -29,6 +29,11 @@ describe('a Digital Link', () => {
       serial: 'S1',
     })
     expect(read(`https://x.example/01/${GTIN}/235/T1`)).toMatchObject({ thirdPartySerial: 'T1' })
+    expect(read(`https://x.example/01/${GTIN}/235/T1?10=L1&17=251110`)).toMatchObject({
+      thirdPartySerial: 'T1',
+      lot: 'L1',
+      attributes: { '17': '251110' },
+    })
   })
 
   test.each(['9521000000247', '0000073513537', '73513537', '036000291452'])(
@@ -57,7 +62,7 @@ describe('a Digital Link', () => {
 
   test('keeps measures, prices and dates apart from what others hang on', () => {
     const link = read(
-      `https://x.example/01/${GTIN}?utm_source=tag&3103=000300;3922=1290&15=251100&linkType=gs1%3Apip&flag&%zz=1&9999=x&__proto__=x`,
+      `https://x.example/01/${GTIN}?utm_source=tag&3103=000300;3922=1290&15=251100&linkType=gs1%3Apip&flag&%zz=1&20261109&__proto__=x`,
     )
     expect(link.attributes).toEqual({ '3103': '000300', '3922': '1290', '15': '251100' })
     expect(link.unknown).toEqual([
@@ -65,7 +70,7 @@ describe('a Digital Link', () => {
       ['linkType', 'gs1:pip'],
       ['flag', ''],
       ['%zz', '1'],
-      ['9999', 'x'],
+      ['20261109', ''],
       ['__proto__', 'x'],
     ])
   })
@@ -85,7 +90,12 @@ describe('a Digital Link', () => {
     ['https://id.gs1.org/00/395210000000000170', { code: 'otherKey', ai: '00' }],
     ['https://id.gs1.org/414/9521000100015/254/A', { code: 'otherKey', ai: '414' }],
     [`https://id.gs1.org/gtin/${GTIN}/lot/A`, { code: 'alias', word: 'gtin' }],
+    ['https://id.gs1.org/SSCC/395210000000000170', { code: 'alias', word: 'SSCC' }],
+    ['https://x.example/party/2025000000000', { code: 'noPrimaryKey' }],
     ['https://id.gs1.org/ARHKVAdpQg', { code: 'compressed' }],
+    [`https://id.gs1.org/01/${GTIN}/EEFCQx`, { code: 'compressed' }],
+    ['https://id.gs1.org/8004/0952ABC', { code: 'otherKey', ai: '8004' }],
+    ['https://id.gs1.org/8010/0952100AB-7', { code: 'otherKey', ai: '8010' }],
     [`/01/${GTIN}/reviews`, { code: 'pathTail', segment: 'reviews' }],
     ['/01/09521000000248', { code: 'badCheckDigit', ai: '01', expected: '7', got: '8' }],
     ['/01/952100000', { code: 'badLength', ai: '01', length: 9 }],
@@ -95,7 +105,9 @@ describe('a Digital Link', () => {
     [`/01/${GTIN}/235/T/21/S`, { code: 'qualifierOrder', ai: '21' }],
     [`/01/${GTIN}/10/A/10/B`, { code: 'repeated', ai: '10' }],
     [`/01/${GTIN}/99/A`, { code: 'notAQualifier', ai: '99' }],
-    [`/01/${GTIN}/lot/A`, { code: 'notAQualifier', ai: 'lot' }],
+    [`/01/${GTIN}/lot/A`, { code: 'alias', word: 'lot' }],
+    [`/01/${GTIN}/10/A/ser/7`, { code: 'alias', word: 'ser' }],
+    [`/01/${GTIN}/nonsense/A`, { code: 'notAQualifier', ai: 'nonsense' }],
     [`/01/${GTIN}/constructor/A`, { code: 'notAQualifier', ai: 'constructor' }],
     [`/01/${GTIN}/10/%`, { code: 'badEncoding', ai: '10' }],
     [`/01/${GTIN}/10/`, { code: 'pathTail', segment: '10' }],
@@ -110,6 +122,18 @@ describe('a Digital Link', () => {
     [`/01/${GTIN}?7007=251107251199`, { code: 'badDate', ai: '7007' }],
     [`/01/${GTIN}?17=251110&17=251110`, { code: 'repeated', ai: '17' }],
     [`/01/${GTIN}?10=A`, { code: 'qualifierInQuery', ai: '10' }],
+    [`/01/${GTIN}/235/T?21=A`, { code: 'qualifierInQuery', ai: '21' }],
+    [`/01/${GTIN}?9999=x`, { code: 'unknownAi', ai: '9999' }],
+    [`/01/${GTIN}?3106=000001`, { code: 'unknownAi', ai: '3106' }],
+    [`/01/${GTIN}?254=A`, { code: 'notAnAttribute', ai: '254' }],
+    [`/01/${GTIN}?422=999`, { code: 'badValue', ai: '422' }],
+    [`/01/${GTIN}?423=156250x`, { code: 'badCharset', ai: '423' }],
+    [`/01/${GTIN}?423=1562`, { code: 'badLength', ai: '423', length: 4 }],
+    [`/01/${GTIN}?7003=2511102460`, { code: 'badValue', ai: '7003' }],
+    [`/01/${GTIN}?7003=2511001200`, { code: 'badDate', ai: '7003' }],
+    [`/01/${GTIN}?7007=25110725110`, { code: 'badLength', ai: '7007', length: 11 }],
+    [`/01/${GTIN}?30=123456789`, { code: 'badLength', ai: '30', length: 9 }],
+    [`/01/${GTIN}?37=`, { code: 'badLength', ai: '37', length: 0 }],
     [`/01/${GTIN}?01=${GTIN}`, { code: 'repeated', ai: '01' }],
     [`/01/${GTIN}?11=%`, { code: 'badEncoding', ai: '11' }],
   ])('%j is refused, and why', (text, error) => {

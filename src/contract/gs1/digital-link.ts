@@ -1,28 +1,18 @@
-import { GTIN_QUALIFIERS, OTHER_PRIMARY_KEYS, THIRD_PARTY_SERIAL } from './application-identifiers.ts'
+import { aliasIn } from './alias.ts'
+import { checkValue, GTIN_QUALIFIERS, OTHER_PRIMARY_KEYS, THIRD_PARTY_SERIAL } from './application-identifiers.ts'
 import { readGtin } from './check-digit.ts'
-import { looksCompressed } from './compressed-link.ts'
+import { looksCompressed, looksCompressedRest } from './compressed-link.ts'
 import { refuse } from './digital-link-error.ts'
 import type { DigitalLinkError } from './digital-link-error.ts'
 import { QUALIFIER_FIELDS, readQualifiers } from './link-qualifiers.ts'
 import { readQuery } from './link-query.ts'
-import { decode } from './percent-encoding.ts'
+import { decode, encode } from './percent-encoding.ts'
+import type { TradeItem } from './trade-item.ts'
 
 /** One trade item, batch or piece, as a GS1 Digital Link URI names it. */
-export type DigitalLink = {
+export type DigitalLink = TradeItem & {
   /** What stands before `/01/`: `https://host/any/path`, or a path, or nothing. */
   stem: string
-  /** AI 01, always 14 digits. */
-  gtin: string
-  /** AI 22, consumer product variant. */
-  variant?: string
-  /** AI 10, batch or lot. */
-  lot?: string
-  /** AI 21. */
-  serial?: string
-  /** AI 235. */
-  thirdPartySerial?: string
-  /** AI -> value, from the query: `{ '17': '251110' }`. Dates are read by gs1-date. */
-  attributes: Readonly<Record<string, string>>
   /** Query keys that are not GS1's (`utm_source`, `linkType`), in order, decoded where they can be. */
   unknown: readonly (readonly [key: string, value: string])[]
 }
@@ -30,15 +20,15 @@ export type DigitalLink = {
 export type DigitalLinkResult = { ok: true; link: DigitalLink } | { ok: false; error: DigitalLinkError }
 
 /** More than any QR code can hold (version 40, alphanumeric). */
-const LONGEST = 4296
+export const LONGEST_CODE = 4296
 
 /**
- * Reads a GS1 Digital Link URI (GS1 Digital Link: URI Syntax) on any domain and base path, or the same without scheme and host
- * (`/01/.../10/...?17=...`: our own routes). GTINs shorter than 14 digits get leading zeros.
+ * Reads a GS1 Digital Link URI (GS1 Digital Link: URI Syntax, 1.2 and later) on any domain and base path, or the same without
+ * scheme and host (`/01/.../10/...?17=...`: our own routes). GTINs shorter than 14 digits get leading zeros.
  * Refuses with the first thing wrong, as a code and its parameters; never throws, whatever the text.
  */
 export function parse(text: string): DigitalLinkResult {
-  if (text.length > LONGEST) return refuse({ code: 'tooLong', length: text.length })
+  if (text.length > LONGEST_CODE) return refuse({ code: 'tooLong', length: text.length })
   const parts = split(text)
   if (parts === null) return refuse({ code: 'notAUrl' })
 
@@ -54,14 +44,14 @@ export function parse(text: string): DigitalLinkResult {
 
   const qualifiers = readQualifiers(segments.slice(at + 2))
   if (!qualifiers.ok) return qualifiers
-  const query = readQuery(parts.query)
+  const isThirdParty = qualifiers.values.thirdPartySerial !== undefined
+  const query = readQuery(parts.query, isThirdParty)
   if (!query.ok) return query
+  const { '10': lot, ...attributes } = query.attributes
 
   const stem = parts.origin + segments.slice(0, at).join('/')
-  return {
-    ok: true,
-    link: { stem, gtin: read.gtin, ...qualifiers.values, attributes: query.attributes, unknown: query.unknown },
-  }
+  const item = { gtin: read.gtin, ...qualifiers.values, ...(lot !== undefined && { lot }), attributes }
+  return { ok: true, link: { stem, ...item, unknown: query.unknown } }
 }
 
 /** What `build` needs: the GTIN with 14 digits, the rest as far as known. */
@@ -69,17 +59,20 @@ export type DigitalLinkParts = Pick<DigitalLink, 'gtin'> & Partial<Omit<DigitalL
 
 /**
  * Writes a Digital Link URI after `base` (`https://shop.example/x`, or nothing for a path on our own routes; a slash at its end
- * is dropped). Everything that needs it is percent-encoded. Values are not judged: parse the result if a person wrote them.
+ * is dropped). Everything that needs it is percent-encoded. Beside a third party's serial (235) the path has no room: a lot goes
+ * to the query, a variant or a serial of the brand's is left out. Values are not judged: parse the result if a person wrote them.
  */
 export function build(link: DigitalLinkParts, base = ''): string {
+  const isThirdParty = link.thirdPartySerial !== undefined
   let uri = `${base.replace(/\/+$/, '')}/01/${link.gtin}`
-  for (const ai of [...GTIN_QUALIFIERS, THIRD_PARTY_SERIAL]) {
+  for (const ai of isThirdParty ? [THIRD_PARTY_SERIAL] : GTIN_QUALIFIERS) {
     const field = QUALIFIER_FIELDS[ai]
     const value = field === undefined ? undefined : link[field]
-    if (value !== undefined) uri += `/${ai}/${encodeURIComponent(value)}`
+    if (value !== undefined) uri += `/${ai}/${encode(value)}`
   }
-  const query = [...Object.entries(link.attributes ?? {}), ...(link.unknown ?? [])]
-  const written = query.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+  const lot = isThirdParty && link.lot !== undefined ? [['10', link.lot] as const] : []
+  const query = [...lot, ...Object.entries(link.attributes ?? {}), ...(link.unknown ?? [])]
+  const written = query.map(([key, value]) => `${encode(key)}=${encode(value)}`)
   return written.length === 0 ? uri : `${uri}?${written.join('&')}`
 }
 
@@ -99,7 +92,7 @@ function primaryKeyAt(segments: readonly string[], isPathOnly: boolean): number 
   for (let at = segments.length - 2; at >= 0; at -= 2) {
     if (segments[at] !== '01') continue
     // A date in an address (/2025/01/15) is no GTIN; but what follows our own /01/ always means to be one.
-    if (/^\d{6}/.test(segments[at + 1] ?? '') || (isPathOnly && at === 1)) return at
+    if (/^\d{6}/.test(decode(segments[at + 1] ?? '') ?? '') || (isPathOnly && at === 1)) return at
   }
   return -1
 }
@@ -110,9 +103,19 @@ function whyNoPrimaryKey(segments: readonly string[]): DigitalLinkError {
   for (let at = segments.length - 2; at >= 0; at -= 1) {
     const key = segments[at] ?? ''
     const value = segments[at + 1] ?? ''
-    if (key === '01' && /^\d{8,14}$/.test(value)) return { code: 'pathTail', segment: last }
-    if (key.toLowerCase() === 'gtin' && /^\d{8,14}$/.test(value)) return { code: 'alias', word: key }
-    if (OTHER_PRIMARY_KEYS.includes(key) && /^\d{8,}/.test(value)) return { code: 'otherKey', ai: key }
+    if (key === '01' && /^\d{8,14}$/.test(value)) {
+      const isPacked = at === segments.length - 3 && looksCompressedRest(last)
+      return isPacked ? { code: 'compressed' } : { code: 'pathTail', segment: last }
+    }
+    if (namedByWord(key, value)) return { code: 'alias', word: key }
+    if (OTHER_PRIMARY_KEYS.includes(key) && /^\d{4}/.test(value)) return { code: 'otherKey', ai: key }
   }
   return { code: 'noPrimaryKey' }
+}
+
+/** A primary key written as a word. Words of ordinary addresses (`/party/2025`) are none: what follows must be such a key. */
+function namedByWord(word: string, value: string): boolean {
+  const ai = aliasIn(word)
+  if (ai === '01') return /^\d{8,14}$/.test(value)
+  return ai !== undefined && OTHER_PRIMARY_KEYS.includes(ai) && /^\d{4}/.test(value) && checkValue(ai, value) === null
 }

@@ -1,3 +1,4 @@
+import { aliasIn } from './alias.ts'
 import { checkValue, GTIN_QUALIFIERS, THIRD_PARTY_SERIAL } from './application-identifiers.ts'
 import { refuse } from './digital-link-error.ts'
 import type { DigitalLinkError } from './digital-link-error.ts'
@@ -21,7 +22,8 @@ export function readQualifiers(rest: readonly string[]): Qualifiers {
   for (let at = 0; at < rest.length; at += 2) {
     const ai = rest[at] ?? ''
     const field = Object.hasOwn(QUALIFIER_FIELDS, ai) ? QUALIFIER_FIELDS[ai] : undefined
-    if (field === undefined) return refuse({ code: 'notAQualifier', ai })
+    if (field === undefined)
+      return refuse(aliasIn(ai) === undefined ? { code: 'notAQualifier', ai } : { code: 'alias', word: ai })
     if (seen.includes(ai)) return refuse({ code: 'repeated', ai })
     if (outOfOrder(ai, seen)) return refuse({ code: 'qualifierOrder', ai })
     const value = decode(rest[at + 1] ?? '')

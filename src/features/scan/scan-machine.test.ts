@@ -12,7 +12,7 @@ import {
 
 const GTIN = '09521000000247'
 const TAG = `https://lane.example/01/${GTIN}/10/HZ-1109-C12?17=251110`
-const code = { gtin: GTIN, lot: 'HZ-1109-C12' }
+const code = { gtin: GTIN, lot: 'HZ-1109-C12', expiry: '2025-11-10', attributes: { '17': '251110' } }
 
 const after = (...events: ScanEvent[]): ScanState => events.reduce(scanStep, scanStart)
 const scanning: ScanEvent[] = [{ type: 'pageShown' }, { type: 'cameraGranted' }, { type: 'cameraShowing' }]

@@ -10,6 +10,7 @@ test.each([
   ['09521000000247', '09521000000247'],
   ['73513537', '00000073513537'],
   ['036000291452', '00036000291452'],
+  ['04252614', '00042100005264'],
 ])('%s is a whole number', (digits, gtin) => {
   expect(judgeTyped(digits)).toEqual({ is: 'whole', gtin })
 })
@@ -24,6 +25,7 @@ test('what is pasted is cut down to digits', () => {
   expect(typedDigits('9521 0000 0017-9')).toBe('9521000000179')
   expect(typedDigits('９５２１００００００１７９')).toBe('9521000000179')
   expect(typedDigits('https://x.example/01/09521000000179/10/A1')).toBe('9521000000179')
+  expect(typedDigits('(01)09521000000179(10)A1(17)261110')).toBe('9521000000179')
   expect(typedDigits('pak choi')).toBe('')
 })
 

@@ -1,12 +1,6 @@
-import {
-  checkDigit,
-  hasGtinLength,
-  hasValidCheckDigit,
-  printedDigits,
-  swapsThatFit,
-  type Swap,
-} from '#contract/gs1/check-digit.ts'
+import { checkDigit, printedDigits, swapsThatFit, type Swap } from '#contract/gs1/check-digit.ts'
 import { classify } from '#contract/gs1/scanned-code.ts'
+import { readPrintedNumber } from '#contract/gs1/upc-e.ts'
 
 /** The most digits a product's number has. */
 export const MOST_DIGITS = 14
@@ -22,7 +16,8 @@ export type TypedCode =
 
 /** Judges the digits as they are typed, so that a slip shows at once and not after a search. In: digits only. */
 export function judgeTyped(digits: string): TypedCode {
-  if (hasGtinLength(digits) && hasValidCheckDigit(digits)) return { is: 'whole', gtin: digits.padStart(14, '0') }
+  const read = readPrintedNumber(digits)
+  if (read.ok) return { is: 'whole', gtin: read.gtin }
   if (digits.length < 13) return { is: 'unfinished' }
   return { is: 'wrong', expected: checkDigit(digits.slice(0, -1)), swaps: swapsThatFit(digits) }
 }

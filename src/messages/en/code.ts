@@ -10,6 +10,8 @@ export const code = {
   badLength: '<b>A part is too long or too short.</b> Part {ai} has {length} characters.',
   badCharset: '<b>A letter is in the wrong place.</b> Part {ai} may not be written like that.',
   badDate: '<b>There is no such day.</b> The date in part {ai} is not in the calendar.',
+  badValue: '<b>It says what cannot be.</b> Part {ai} names an hour or a country that does not exist.',
+  unknownPart: '<b>It has a part nobody knows.</b> There is no part {ai} on a tag.',
   badOrder: '<b>Its parts are mixed up.</b> Part {ai} stands where it may not.',
   badEncoding: '<b>It is garbled.</b> Part {ai} cannot be made out.',
   badTail: '<b>Something is stuck to its end.</b> “{segment}” belongs to no tag.',

@@ -9,6 +9,8 @@ export const code = {
   badLength: '<b>有一段长短不对。</b>第 {ai} 段有 {length} 个字符。',
   badCharset: '<b>有一段写法不对。</b>第 {ai} 段里有不该出现的字符。',
   badDate: '<b>没有这一天。</b>第 {ai} 段的日期不在日历上。',
+  badValue: '<b>有一段不可能。</b>第 {ai} 段写的时间或国家并不存在。',
+  unknownPart: '<b>有一段没人认得。</b>价签上没有第 {ai} 段。',
   badOrder: '<b>几段的顺序乱了。</b>第 {ai} 段不该在这里。',
   badEncoding: '<b>内容坏了。</b>第 {ai} 段认不出来。',
   badTail: '<b>末尾多了东西。</b>“{segment}”不属于任何价签。',
