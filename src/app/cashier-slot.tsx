@@ -2,10 +2,15 @@ import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { onFlowsClosed } from '#stores/flows-store.ts'
+import { withWords } from './with-words.ts'
 
-const CashierSheet = lazy(async () => ({
-  default: (await import('#features/cashier/cashier-sheet.tsx')).CashierSheet,
-}))
+const CashierSheet = lazy(
+  withWords(
+    async () => ({ default: (await import('#features/cashier/cashier-sheet.tsx')).CashierSheet }),
+    'cashier',
+    'checkout',
+  ),
+)
 
 /** The wallet slides over the basket's receipt while the address names a trade: `/basket?pay=`. */
 export function CashierSlot() {

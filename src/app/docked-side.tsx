@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { basketQuery } from '#queries/basket-query.ts'
+import { withWords } from './with-words.ts'
 
-const DockedReceipt = lazy(async () => ({ default: (await import('./docked-receipt.tsx')).DockedReceipt }))
+const DockedReceipt = lazy(
+  withWords(async () => ({ default: (await import('./docked-receipt.tsx')).DockedReceipt }), 'checkout'),
+)
 
 /** Whether there is a receipt to dock: an empty basket leaves its room to the market. */
 export function useDock(): boolean {

@@ -8,10 +8,11 @@ import { basketQuery } from '#queries/basket-query.ts'
 import { ordersQuery } from '#queries/orders-query.ts'
 import { Icon } from '#ui/icon.tsx'
 import styles from './floating-row.module.css'
+import { withWords } from './with-words.ts'
 
-const ProgressPill = lazy(async () => ({
-  default: (await import('#features/tracking/progress-pill.tsx')).ProgressPill,
-}))
+const ProgressPill = lazy(
+  withWords(async () => ({ default: (await import('#features/tracking/progress-pill.tsx')).ProgressPill }), 'tracking'),
+)
 
 /** Above the tabs: the parcel under way at the left, the basket at the right. The lantern keeps the middle. */
 export function FloatingRow() {

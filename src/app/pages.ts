@@ -1,14 +1,16 @@
-/** Pages that come as chunks of their own. Each loads the page's component. */
+import { withWords } from './with-words.ts'
+
+/** Pages that come as chunks of their own. Each loads the page's component, and the English it speaks beyond home's. */
 export const pages = {
-  aisle: async () => (await import('#features/market/aisle-page.tsx')).AislePage,
-  search: async () => (await import('#features/market/search-page.tsx')).SearchPage,
-  product: async () => (await import('#features/market/product-page.tsx')).ProductPage,
-  origin: async () => (await import('#features/origin/origin-page.tsx')).OriginPage,
-  scan: async () => (await import('#features/scan/scan-page.tsx')).ScanPage,
-  basket: async () => (await import('#features/checkout/basket-page.tsx')).BasketPage,
-  paid: async () => (await import('#features/cashier/paid-page.tsx')).PaidPage,
-  orders: async () => (await import('#features/orders/orders-page.tsx')).OrdersPage,
-  tracking: async () => (await import('#features/tracking/tracking-page.tsx')).TrackingPage,
-  lanternNight: async () => (await import('#features/market/lantern-night-page.tsx')).LanternNightPage,
-  me: async () => (await import('#features/account/me-page.tsx')).MePage,
+  aisle: withWords(async () => (await import('#features/market/aisle-page.tsx')).AislePage),
+  search: withWords(async () => (await import('#features/market/search-page.tsx')).SearchPage),
+  product: withWords(async () => (await import('#features/market/product-page.tsx')).ProductPage),
+  origin: withWords(async () => (await import('#features/origin/origin-page.tsx')).OriginPage, 'code', 'origin'),
+  scan: withWords(async () => (await import('#features/scan/scan-page.tsx')).ScanPage, 'code', 'scan'),
+  basket: withWords(async () => (await import('#features/checkout/basket-page.tsx')).BasketPage, 'checkout'),
+  paid: withWords(async () => (await import('#features/cashier/paid-page.tsx')).PaidPage, 'cashier'),
+  orders: withWords(async () => (await import('#features/orders/orders-page.tsx')).OrdersPage, 'orders'),
+  tracking: withWords(async () => (await import('#features/tracking/tracking-page.tsx')).TrackingPage, 'tracking'),
+  lanternNight: withWords(async () => (await import('#features/market/lantern-night-page.tsx')).LanternNightPage),
+  me: withWords(async () => (await import('#features/account/me-page.tsx')).MePage, 'account'),
 }

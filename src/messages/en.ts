@@ -16,7 +16,7 @@ import { tags } from './en/tags.ts'
 import { tracking } from './en/tracking.ts'
 import { units } from './en/units.ts'
 
-/** English, whole: it is in the first load, and the other languages are typed against it. */
+/** English, whole: the other languages are typed against it. What of it the first load carries stands in english.ts. */
 export const en = {
   account,
   cashier,

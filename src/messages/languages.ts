@@ -1,5 +1,5 @@
 import type { Catalogues } from './catalogue.ts'
-import { en } from './en.ts'
+import { english } from './english.ts'
 
 /** The languages a person may choose; `pseudo` is English made strange, to show what was never translated. */
 export const languages = ['en', 'zh', 'pseudo'] as const
@@ -24,16 +24,21 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   return 'en'
 }
 
-const loaded = new Map<Language, Catalogues>([['en', en]])
+const loaded = new Map<Language, Catalogues>([['en', english]])
 
 /** A language's messages if they are here already. */
 export const loadedMessages = (language: Language): Catalogues | undefined => loaded.get(language)
 
-/** Fetches a language's messages once; English is always here. Rejects when the chunk cannot be fetched. */
+/** Fetches a language's messages once; English is here as far as its pages are. Rejects when the chunk cannot be fetched. */
 export async function loadLanguage(language: Language): Promise<Catalogues> {
   const here = loaded.get(language)
   if (here) return here
-  const messages = language === 'zh' ? (await import('./zh.ts')).zh : (await import('./pseudo.ts')).pseudo(en)
+  const messages = language === 'zh' ? (await import('./zh.ts')).zh : await pseudoEnglish()
   loaded.set(language, messages)
   return messages
+}
+
+async function pseudoEnglish(): Promise<Catalogues> {
+  const [{ pseudo }, { en }] = await Promise.all([import('./pseudo.ts'), import('./en.ts')])
+  return pseudo(en)
 }

@@ -1,0 +1,40 @@
+import type { Catalogue } from './catalogue.ts'
+import type { English } from './en.ts'
+import { festival } from './en/festival.ts'
+import { market } from './en/market.ts'
+import { refusals } from './en/refusals.ts'
+import { shell } from './en/shell.ts'
+import { units } from './en/units.ts'
+
+/** What home and the shell say, and what any page may have to: in the first load. */
+const aboard = { festival, market, refusals, shell, units }
+
+/** A feature whose English comes with its page. */
+export type LateFeature = Exclude<keyof English, keyof typeof aboard>
+
+const late: Record<LateFeature, () => Promise<Catalogue>> = {
+  account: async () => (await import('./en/account.ts')).account,
+  cashier: async () => (await import('./en/cashier.ts')).cashier,
+  checkout: async () => (await import('./en/checkout.ts')).checkout,
+  code: async () => (await import('./en/code.ts')).code,
+  orders: async () => (await import('./en/orders.ts')).orders,
+  origin: async () => (await import('./en/origin.ts')).origin,
+  papers: async () => (await import('./en/papers.ts')).papers,
+  recall: async () => (await import('./en/recall.ts')).recall,
+  scan: async () => (await import('./en/scan.ts')).scan,
+  stage: async () => (await import('./en/stage.ts')).stage,
+  tags: async () => (await import('./en/tags.ts')).tags,
+  tracking: async () => (await import('./en/tracking.ts')).tracking,
+}
+
+/** The English that is here. It grows; a page that needs more of it is not shown before it is there. */
+export const english: { [feature: string]: Catalogue } = { ...aboard }
+
+/** Fetches what these features say in English, each once. Rejects when one cannot be fetched. */
+export async function loadEnglish(features: readonly LateFeature[]): Promise<void> {
+  await Promise.all(
+    features.map(async (feature) => {
+      english[feature] ??= await late[feature]()
+    }),
+  )
+}
