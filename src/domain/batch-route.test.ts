@@ -62,9 +62,9 @@ describe('the way of a batch', () => {
   })
 
   test('knows nothing of events without a place or with one nobody can find', () => {
-    expect(told([seen('9999999999999'), { ...seen(farm), readPoint: { id: 'geo:1,2' } }, seen(farm), seen(hub)])).toEqual([
-      'farm road hub',
-    ])
+    expect(
+      told([seen('9999999999999'), { ...seen(farm), readPoint: { id: 'geo:1,2' } }, seen(farm), seen(hub)]),
+    ).toEqual(['farm road hub'])
     expect(routeOf([], places)).toEqual({ stops: [], legs: [] })
   })
 

@@ -1,10 +1,13 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overlap, placeLabels } from './map-labels.ts'
 import { layOut } from './map-layout.ts'
 
 const room = { x: 20, y: 24, width: 310, height: 190 }
-const far = fc.record({ lat: fc.double({ min: -60, max: 70, noNaN: true }), lng: fc.double({ min: -180, max: 180, noNaN: true }) })
+const far = fc.record({
+  lat: fc.double({ min: -60, max: 70, noNaN: true }),
+  lng: fc.double({ min: -180, max: 180, noNaN: true }),
+})
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
 
 describe('places on a small drawing', () => {
@@ -62,7 +65,11 @@ describe('the words of a drawing', () => {
       fc.property(
         fc.array(fc.tuple(far, fc.integer({ min: 20, max: 150 })), { minLength: 1, maxLength: 7 }),
         (places) => {
-          const spots = layOut(places.map(([place]) => place), room, 40)
+          const spots = layOut(
+            places.map(([place]) => place),
+            room,
+            40,
+          )
           const labels = placeLabels({
             spots,
             widths: places.map(([, width]) => width),

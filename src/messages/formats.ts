@@ -31,6 +31,8 @@ export interface Formats {
   timeRange: (from: number, to: number) => string
   /** `9 Nov` */
   date: (instant: number) => string
+  /** `9 Nov 2026`, where the year matters: papers and their last day. */
+  dateAndYear: (instant: number) => string
   /** `Sat 7 Nov` */
   weekday: (instant: number) => string
   /** `Today`, `Yesterday`, `Tomorrow`, else `Sat 7 Nov`. */
@@ -57,6 +59,7 @@ export function createFormats(language: Language, { t }: Pick<Translator, 't'>):
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
   const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short' })
+  const year = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
   const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 
@@ -79,6 +82,7 @@ export function createFormats(language: Language, { t }: Pick<Translator, 't'>):
     time,
     timeRange: (from, to) => `${time(from)}–${time(to)}`,
     date: (instant) => date.format(instant),
+    dateAndYear: (instant) => year.format(instant),
     weekday: weekdayOf,
     day,
     dayAndTime: (instant, now) => t('units.dayAndTime', { day: day(instant, now), time: time(instant) }),

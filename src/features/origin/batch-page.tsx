@@ -1,67 +1,61 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { Origin } from '#contract/origin.ts'
-import { storyOf } from '#domain/batch-story.ts'
-import { useMessages } from '#messages/messages-context.tsx'
-import { usePageTitle } from '#platform/page-title.ts'
+import { recallMeets } from '#domain/recall-told.ts'
 import { originQuery } from '#queries/origin-query.ts'
-import { Screen } from '#ui/screen.tsx'
-import { BuyBar } from './buy-bar.tsx'
+import type { BatchSlots } from './batch-slots.ts'
+import { Batch } from './batch.tsx'
 import { ColdChain } from './cold-chain.tsx'
-import { Facts } from './facts.tsx'
-import { Freshness } from './freshness.tsx'
+import { found } from './found.ts'
 import { Hero } from './hero.tsx'
-import { Keeping } from './keeping.tsx'
 import { LoadingBatch } from './loading-batch.tsx'
-import { Remedies } from './remedies.tsx'
-import { ReportPage } from './report-page.tsx'
-import { Reports } from './reports.tsx'
 import { UnknownBatch } from './unknown-batch.tsx'
-import { Verdict } from './verdict.tsx'
-import { Way } from './way.tsx'
+import { useFocusBack } from './use-focus-back.ts'
+import { useRecallTurn } from './use-recall-turn.ts'
+import { useRecordSheet } from './use-record-sheet.ts'
+import { useScanNoted } from './use-scan-noted.ts'
 
-/** A batch's page: its seal, how fresh it is, where it came from and what happened on the way. */
-export function BatchPage({ gtin, lot }: { gtin: string; lot: string }) {
-  const { data: origin, error } = useQuery(originQuery(gtin, lot))
+interface BatchPageProps {
+  gtin: string
+  lot: string
+  serial: string | undefined
+  slots: BatchSlots
+}
+
+/** A batch's page. What could do harm comes before it, a paper in its place, the raw record over it. */
+export function BatchPage({ gtin, lot, serial, slots }: BatchPageProps) {
+  const { data: origin, error } = useQuery(originQuery(gtin, lot, serial))
   const [params] = useSearchParams()
+  const record = useRecordSheet()
+  /** Whether they asked for what to do about a recall, or said that they understand it. */
+  const [chosen, choose] = useState<{ recallId: string; open: boolean }>()
   const report = origin?.certificates.find(({ number }) => number === params.get('report'))
-  useFocusBack(report?.number)
+  const licence = origin?.licences.find(({ number }) => number === params.get('licence'))
+  const recall = origin?.recall
+  const grave = recall?.severity === 'I' && recallMeets(recall, serial) === 'yes'
+  const first = recall !== undefined && chosen?.recallId === recall.id ? chosen.open : grave
+  useFocusBack(report?.number ?? licence?.number)
+  useScanNoted({ gtin, lot, serial }, origin !== undefined)
+  useRecallTurn(origin && (recall ?? null), first)
   if (!origin) return error ? <UnknownBatch gtin={gtin} lot={lot} /> : <LoadingBatch lot={lot} />
-  return report ? <ReportPage origin={origin} report={report} /> : <Batch origin={origin} />
-}
 
-/** Closing a report puts the focus back on the link that opened it; the path did not change, so nobody else does. */
-function useFocusBack(open: string | undefined): void {
-  const last = useRef<string>(undefined)
-  useEffect(() => {
-    if (open === undefined && last.current !== undefined) {
-      document.querySelector<HTMLElement>(`[data-report="${CSS.escape(last.current)}"]`)?.focus({ preventScroll: true })
-    }
-    last.current = open
-  }, [open])
-}
-
-function Batch({ origin }: { origin: Origin }) {
-  const { t, formats } = useMessages()
-  const name = formats.names(origin.names)
-  usePageTitle(t('shell.pageTitle', { page: t('origin.pageTitle', { name, lot: origin.lot }) }))
-  const story = storyOf(origin)
-  const clean = origin.verdict.state === 'verified'
-  const way = <Way origin={origin} story={story} />
-  const cold = origin.coldChain && <ColdChain origin={origin} coldChain={origin.coldChain} story={story} />
+  if (recall && first) {
+    return (
+      <slots.Recall
+        origin={origin}
+        recall={recall}
+        hero={<Hero origin={origin} />}
+        cold={found(origin, 'excursion') && <ColdChain origin={origin} recalled />}
+        onUnderstood={() => choose({ recallId: recall.id, open: false })}
+      />
+    )
+  }
+  if (report) return <slots.Report origin={origin} report={report} />
+  if (licence) return <slots.Licence origin={origin} licence={licence} />
   return (
-    <Screen>
-      <Hero origin={origin} />
-      <Facts origin={origin} />
-      {clean ? <Freshness origin={origin} /> : <Verdict origin={origin} story={story} />}
-      {/* A fault is told before the way it happened on. */}
-      {clean ? way : cold}
-      {clean ? cold : way}
-      <Remedies origin={origin} />
-      <Reports origin={origin} />
-      <Keeping origin={origin} />
-      <BuyBar origin={origin} />
-    </Screen>
+    <>
+      <Batch origin={origin} serial={serial} onRecall={() => recall && choose({ recallId: recall.id, open: true })} />
+      {record.open && <slots.Record origin={origin} onClose={record.close} />}
+    </>
   )
 }

@@ -9,7 +9,7 @@ import { Tag } from '#ui/tag.tsx'
 import styles from './buy-bar.module.css'
 import { usePutInBasket } from './use-put-in-basket.ts'
 
-const withheld: readonly Origin['verdict']['state'][] = ['tooWarm', 'expired', 'recalled']
+const withheld: readonly Origin['verdict']['state'][] = ['tooWarm', 'failedTest', 'expired', 'recalled']
 
 /** The price on its tag and the one act; a batch that is not sold says so instead. */
 export function BuyBar({ origin }: { origin: Origin }) {

@@ -1,5 +1,5 @@
 import type { ColdChain as Chain, Origin } from '#contract/origin.ts'
-import type { Step } from '#domain/batch-story.ts'
+import { storyOf, type Step } from '#domain/batch-story.ts'
 import { useMessages, type Messages } from '#messages/messages-context.tsx'
 import { ColdLine } from '#ui/cold-line.tsx'
 import { Block } from './block.tsx'
@@ -15,14 +15,16 @@ interface Given {
 /** Eggs and the like are kept cool, not cold. */
 const coldUpTo = 10
 
-/** The temperature on the way: what was read, what was not, and the one point worth a name. */
-export function ColdChain(given: Given) {
+/** The temperature on the way: what was read, what was not, and the one point worth a name. `recalled`: how long it was a breach. */
+export function ColdChain({ origin, recalled = false }: { origin: Origin; recalled?: boolean }) {
   const messages = useMessages()
-  const { origin, coldChain } = given
+  const { coldChain } = origin
+  if (!coldChain || coldChain.readings.length === 0) return null
+  const given = { origin, coldChain, story: storyOf(origin) }
   const { t } = messages
   const peak = peakOf(given, messages)
   return (
-    <Block title={titleOf(given, messages)}>
+    <Block title={recalled ? breachTitle(origin, messages) : titleOf(given, messages)}>
       <ColdLine
         readings={coldChain.readings}
         band={coldChain.band}
@@ -36,6 +38,18 @@ export function ColdChain(given: Given) {
       />
     </Block>
   )
+}
+
+/** "75 minutes above 6 °C" */
+function breachTitle(origin: Origin, { t, formats }: Messages): string {
+  const breach = found(origin, 'excursion')
+  if (!breach) return t('origin.coldSoFar')
+  const side = breach.peak < breach.bandMin ? 'below' : 'above'
+  const celsius = t('units.celsius', { count: side === 'below' ? breach.bandMin : breach.bandMax })
+  const minutes = Math.floor((breach.to - breach.from) / 60_000)
+  return minutes <= 120
+    ? t(`recall.minutes.${side}`, { count: minutes, celsius })
+    : t(`recall.hours.${side}`, { duration: formats.duration(breach.to - breach.from), celsius })
 }
 
 function titleOf({ origin, coldChain, story }: Given, { t, formats }: Messages): string {

@@ -4,22 +4,25 @@ import { Link, useLocation, useNavigate } from 'react-router'
 import type { Origin, VerdictState } from '#contract/origin.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { tapeWords } from '#messages/recall-words.ts'
 import { basketQuery, quantityOf } from '#queries/basket-query.ts'
 import { Code } from '#ui/figure.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
 import { RoundButton, RoundLink } from '#ui/round-button.tsx'
 import { Seal } from '#ui/seal.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { Tape } from '#ui/tape.tsx'
 import { TopBar } from '#ui/top-bar.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './hero.module.css'
 
 /** The picture on its stage, and beside it the batch's tag on a string with the seal pressed on it. */
 export function Hero({ origin }: { origin: Origin }) {
-  const { t } = useMessages()
-  const { product, lot, verdict } = origin
+  const messages = useMessages()
+  const { t } = messages
+  const { product, lot, verdict, recall } = origin
   return (
-    <div className={styles.hero} data-tint={product.tint} data-state={stateOf(verdict.state)}>
+    <div className={styles.hero} data-tint={product.tint} data-state={recall ? 'recalled' : stateOf(verdict.state)}>
       <TopBar over className={styles.top} start={<Back gtin={product.gtin} />} end={<ToBasket gtin={product.gtin} />} />
       <div className={styles.picture} data-hero={product.hasHero || undefined}>
         <img src={pictureUrl(product.picture, product.hasHero)} width="768" height="768" alt="" />
@@ -29,15 +32,30 @@ export function Hero({ origin }: { origin: Origin }) {
           <span className={styles.word}>{t('origin.batch')}</span>
           <Lot lot={lot} />
         </Tag>
-        <VerdictSeal state={verdict.state} />
+        {!recall && <VerdictSeal state={verdict.state} />}
       </div>
+      {recall && <Tape className={styles.tape}>{tapeWords(origin, recall, messages)}</Tape>}
     </div>
   )
 }
 
-/** Three ways a hero may be drawn beside the clean one. */
-const stateOf = (state: VerdictState): 'clean' | 'note' | 'gap' | 'withheld' =>
-  state === 'verified' ? 'clean' : state === 'note' || state === 'gap' ? state : 'withheld'
+/** The ways a hero may be drawn, short of a recall. */
+const stateOf = (state: VerdictState): 'clean' | 'note' | 'gap' | 'withheld' => {
+  switch (state) {
+    case 'verified':
+      return 'clean'
+    case 'note':
+      return 'note'
+    case 'gap':
+    case 'missingStep':
+      return 'gap'
+    case 'tooWarm':
+    case 'failedTest':
+    case 'expired':
+    case 'recalled':
+      return 'withheld'
+  }
+}
 
 /** A lot in two lines, broken at its last hyphen; readers hear it whole. */
 function Lot({ lot }: { lot: string }) {
@@ -67,6 +85,7 @@ function VerdictSeal({ state }: { state: VerdictState }) {
     case 'note':
       return <Seal {...look} kind="noted" top={t('origin.sealNoted')} bottom={shop} label={t('origin.sealNoted')} />
     case 'gap':
+    case 'missingStep':
       return (
         <Seal
           {...look}
@@ -78,6 +97,7 @@ function VerdictSeal({ state }: { state: VerdictState }) {
         />
       )
     case 'tooWarm':
+    case 'failedTest':
     case 'expired':
     case 'recalled':
       return (

@@ -10,11 +10,13 @@ export function Keeping({ origin }: { origin: Origin }) {
   const { producer, storage, freshness } = origin
   return (
     <>
-      <Block title={t(`origin.whose.${freshness?.basis ?? 'packed'}`)}>
-        <RowFact icon={UserRound} note={t('origin.quoted', { words: formats.names(producer.words) })}>
-          <b>{formats.names(producer.names)}</b>
-        </RowFact>
-      </Block>
+      {producer && (
+        <Block title={t(`origin.whose.${freshness?.basis ?? 'packed'}`)}>
+          <RowFact icon={UserRound} note={t('origin.quoted', { words: formats.names(producer.words) })}>
+            <b>{formats.names(producer.names)}</b>
+          </RowFact>
+        </Block>
+      )}
       <Block title={t('origin.keep')}>
         <RowFact icon={Snowflake}>{formats.names(storage)}</RowFact>
       </Block>

@@ -7,7 +7,7 @@ import { Certificate } from '#ui/certificate.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { RowFact } from '#ui/row-fact.tsx'
 import { Block } from './block.tsx'
-import { foundWords } from './report-words.ts'
+import { foundWords } from '#messages/report-words.ts'
 
 /** The laboratory's word on the batch, its first results here and the whole report behind a link. */
 export function Reports({ origin }: { origin: Origin }) {
@@ -43,7 +43,7 @@ export function Reports({ origin }: { origin: Origin }) {
                 <Link
                   to={{ pathname, search: `?report=${encodeURIComponent(report.number)}` }}
                   data-act="openReport"
-                  data-report={report.number}
+                  data-paper={report.number}
                   {...link}
                 />
               )}

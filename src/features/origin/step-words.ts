@@ -42,6 +42,7 @@ export function stepTitle(step: Step, origin: Origin, { t, formats }: Messages):
     case 'tested':
     case 'testedAgain':
     case 'failed':
+    case 'cleared':
     case 'onShelf':
       return t(`origin.step.${step.kind}`)
   }
@@ -73,6 +74,22 @@ export function stepNote(step: Step, origin: Origin, messages: Messages): string
   const where = whereOf(place, order, messages)
   return actor ? t('origin.whoWhere', { who: formats.names(actor.names), where }) : capital(where)
 }
+
+/** Under a row: how long after the one before, who put it on record and when if that was late, and how many papers it names. */
+export function stepRecord(step: Step, { t, formats }: Messages): string[] {
+  const { sinceMs, declaredBy, documents, late, corrected, actor } = step
+  const who = declaredBy && formats.names(declaredBy.names)
+  const mark = corrected ? t('origin.putRight') : ''
+  return [
+    sinceMs === undefined || sinceMs < minuteMs ? '' : t('origin.later', { duration: formats.duration(sinceMs) }),
+    // Who did it and says so is named above already.
+    who !== undefined && declaredBy?.id !== actor?.id ? t('origin.toldBy', { who }) : '',
+    documents === 0 ? '' : t('origin.documents', { count: documents }),
+    late === undefined ? mark : t('origin.toldLate', { duration: formats.duration(late - step.at) }),
+  ].filter((words) => words !== '')
+}
+
+const minuteMs = 60_000
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

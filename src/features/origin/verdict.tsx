@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Origin } from '#contract/origin.ts'
 import type { Step } from '#domain/batch-story.ts'
 import { Message, useMessages, type Messages } from '#messages/messages-context.tsx'
+import { allowedWords, foundWords } from '#messages/report-words.ts'
 import { Giant } from '#ui/giant.tsx'
 import styles from './batch.module.css'
 import { cutOf, found } from './found.ts'
@@ -39,10 +40,14 @@ function toldOf(origin: Origin, story: readonly Step[], messages: Messages): Tol
     }
     case 'gap':
       return { giant: <Gap origin={origin} story={story} />, say: <SayGap story={story} /> }
+    case 'missingStep':
+      return { giant: <Missing origin={origin} />, say: <Message id="origin.sayMissing" /> }
+    case 'failedTest':
+      return { giant: <Failed origin={origin} />, say: <Message id="origin.sayFailed" /> }
     case 'expired':
       return { giant: <Expired origin={origin} />, say: <Message id="origin.sayExpired" /> }
     case 'recalled':
-      return { giant: null, say: <Message id="origin.sayRecalled" /> }
+      return { giant: <Excursion origin={origin} />, say: <Message id="origin.sayRecalled" /> }
   }
 }
 
@@ -105,6 +110,34 @@ function SayGap({ story }: { story: readonly Step[] }) {
   const after = story.find(({ kind }, i) => kind === 'arrived' && story[i - 1]?.kind === 'unknown')
   if (after?.celsius === undefined) return <Message id="origin.sayGap" />
   return <Message id="origin.sayGapArrived" values={{ celsius: t('units.celsius', { count: after.celsius }) }} />
+}
+
+/** The record that goods of this kind must have, and this batch has not. */
+function Missing({ origin }: { origin: Origin }) {
+  const { t } = useMessages()
+  const missing = found(origin, 'missingStep')
+  if (!missing) return null
+  return <Giant size="s" value={t(`origin.missing.${missing.step}`)} words={t('origin.missingWords')} />
+}
+
+/** What was found too much of, and what would have been allowed. */
+function Failed({ origin }: { origin: Origin }) {
+  const messages = useMessages()
+  const { t, formats } = messages
+  const failed = found(origin, 'failedTest')
+  if (!failed) return null
+  const row = origin.certificates.find(({ number }) => number === failed.report)?.rows.find(({ pass }) => !pass)
+  if (!row) return <Giant tone="alert" size="s" value={t('origin.notPassed')} words={formats.date(failed.at)} />
+  return (
+    <Giant
+      tone="alert"
+      size="s"
+      value={foundWords(row, messages)}
+      unit={row.value === 'ND' ? undefined : row.unit}
+      words={formats.names(row.names)}
+      note={t('origin.failedNote', { allowed: allowedWords(row, messages) })}
+    />
+  )
 }
 
 function Expired({ origin }: { origin: Origin }) {

@@ -7,6 +7,7 @@ import {
   Milk,
   PackageCheck,
   Plane,
+  ScrollText,
   Snowflake,
   Store,
   Thermometer,
@@ -19,7 +20,9 @@ import type { Step, StepKind } from '#domain/batch-story.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { JourneyStep, JourneySteps } from '#ui/journey-step.tsx'
 import { Block } from './block.tsx'
-import { stepNote, stepTitle, wayTitle } from './step-words.ts'
+import { Corrections } from './corrections.tsx'
+import { MixedLots } from './mixed-lots.tsx'
+import { stepNote, stepRecord, stepTitle, wayTitle } from './step-words.ts'
 import styles from './way.module.css'
 
 const icons: Record<StepKind, LucideIcon> = {
@@ -36,6 +39,7 @@ const icons: Record<StepKind, LucideIcon> = {
   tested: FileCheck,
   testedAgain: FileCheck,
   failed: CircleX,
+  cleared: ScrollText,
   arrived: Warehouse,
   tooWarm: Thermometer,
   unknown: Thermometer,
@@ -49,7 +53,7 @@ export function Way({ origin, story }: { origin: Origin; story: readonly Step[] 
   const messages = useMessages()
   const { formats } = messages
   const [first] = story
-  if (!first) return null
+  if (!first) return <NoRecord />
   const last = story.at(-1) ?? first
   const days = last.at - first.at > dayMs
   return (
@@ -71,13 +75,41 @@ export function Way({ origin, story }: { origin: Origin; story: readonly Step[] 
               dateTime={new Date(step.at).toISOString()}
               icon={step.kind === 'arrived' && step.celsius !== undefined ? ThermometerSnowflake : icons[step.kind]}
               title={stepTitle(step, origin, messages)}
-              note={stepNote(step, origin, messages)}
+              note={<Note step={step} origin={origin} />}
               state={states[step.state]}
               thread={story[i + 1]?.state === 'unknown' ? 'unknown' : undefined}
             />
           )
         })}
       </JourneySteps>
+      <MixedLots origin={origin} />
+      <Corrections origin={origin} />
     </Block>
+  )
+}
+
+/** Nobody ever said where it came from: that is told, not left out. */
+function NoRecord() {
+  const { t } = useMessages()
+  return (
+    <Block title={t('origin.noRecord')}>
+      <p className={styles.none}>{t('origin.noRecordBody')}</p>
+    </Block>
+  )
+}
+
+/** Where and who; and, smaller, what the record itself has to say of the row. */
+function Note({ step, origin }: { step: Step; origin: Origin }) {
+  const messages = useMessages()
+  const record = stepRecord(step, messages)
+  return (
+    <>
+      {stepNote(step, origin, messages)}
+      {record.length > 0 && (
+        <span className={styles.record} data-late={step.late !== undefined || undefined}>
+          {record.join(' · ')}
+        </span>
+      )}
+    </>
   )
 }

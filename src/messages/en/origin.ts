@@ -65,6 +65,24 @@ export const origin = {
   sayExpired: '<b>Not for sale.</b> We took it off the shelf when that day was over.',
   sayRecalled: '<b>Not for sale.</b> This batch was called back.',
 
+  'missing.harvested': 'No harvest',
+  'missing.packed': 'No packing',
+  'missing.tested': 'No test',
+  'missing.cleared': 'No clearance',
+  missingWords: 'on record',
+  sayMissing: '<b>Sold without a seal.</b> Goods like this should have that record, and nobody made it.',
+  failedNote: 'Allowed: {allowed}',
+  sayFailed: '<b>Not for sale.</b> It failed this test, and has passed none since.',
+  listComma: ', ',
+
+  // A tag whose number was copied
+  copied: '<b>This tag may be a copy.</b> Its number was scanned {times} in {places}.',
+  copiedTimes: { one: '{count} time', other: '{count} times' },
+  copiedPlaces: { one: '{count} city', other: '{count} cities' },
+  copiedWhere: 'Since {date}: {cities}.',
+  copiedDo:
+    'One number goes on one piece, so somebody printed it again. You did nothing wrong. Show it to us before you eat it.',
+
   // Field to shelf
   'way.picked': 'Field to shelf, {duration}',
   'way.landed': 'Boat to shelf, {duration}',
@@ -89,6 +107,7 @@ export const origin = {
   'step.tested': 'Tested and passed',
   'step.testedAgain': 'Tested again and passed',
   'step.failed': 'Tested and failed',
+  'step.cleared': 'Cleared',
   'step.arrived': 'Arrived',
   'step.arrivedAt': 'Arrived at {celsius}',
   'step.tooWarm': 'Too warm for {duration}',
@@ -102,6 +121,30 @@ export const origin = {
   fromYou: '{store}, {distance} from you',
   silent: 'Logger silent',
   silentAsked: 'Logger silent. We asked the carrier at {time}, no answer yet',
+
+  later: '{duration} later',
+  toldBy: 'told by {who}',
+  toldLate: 'put on record {duration} late',
+  putRight: 'put right later',
+  documents: { one: '{count} paper', other: '{count} papers' },
+  mixed: { one: 'Packed from {count} harvest', other: 'Packed from {count} harvests' },
+  mixedPart: '{where} {kilograms} kg',
+  correctedCelsius: 'The {time} record said {was}. It was {is}.',
+  'corrected.incorrect_data': 'The {time} record was wrong and was put right.',
+  'corrected.did_not_occur': 'The {time} record was taken back: it never happened.',
+  correctedBy: '{who}, {date}, {time}',
+  correctedAt: '{date}, {time}',
+  noRecord: 'No record of its way',
+  noRecordBody: 'Nobody told us where this batch has been. When somebody does, it stands here.',
+
+  // The map
+  map: 'On the map',
+  mapWords: 'Map of the way: {legs}',
+  'leg.road': '{from} to {to} by road',
+  'leg.air': '{from} to {to} by air',
+  'leg.water': '{from} to {to} by water',
+  mapLength: '{all} as the crow flies. Directions are true, lengths are not.',
+  mapLengthAir: '{all} as the crow flies, {air} of it in the air. Directions are true, lengths are not.',
 
   // The cold chain
   cold: 'Cold all the way',
@@ -119,6 +162,11 @@ export const origin = {
   lineBreach: 'Temperature reached {peak} between {from} and {to}; safe band {band}',
   lineGap: 'No temperature between {from} and {to}; {low} to {high} otherwise; safe band {band}',
 
+  water: 'Water it travelled in',
+  waterPoor: 'Too little air in its water',
+  oxygen: '{amount} mg/l oxygen at least, {least} needed',
+  waterNote: { one: '{from} to {to}, {count} reading', other: '{from} to {to}, {count} readings' },
+
   // What was done
   did: 'What we did about it',
   didMoved: 'Best by moved from {from} to <b>{to}</b>',
@@ -130,8 +178,7 @@ export const origin = {
   noReport: 'No report yet',
   noReportNote: 'When the laboratory has one, it stands here.',
   'kind.inspection': 'Certificate of inspection',
-  'kind.organic': 'Organic certificate',
-  'kind.farm': 'Farm certificate',
+
   issued: '{date}, {time}',
   none: 'none',
   noLimit: 'no limit',
@@ -150,6 +197,9 @@ export const origin = {
   reportCode: 'QR code with the address of this report',
   saveReport: 'Save this report',
 
+  // Who may make and move it
+  licences: 'Licences behind it',
+
   // Whose it was, and how to keep it
   'whose.picked': 'Who grew it',
   'whose.landed': 'Who landed it',
@@ -159,6 +209,46 @@ export const origin = {
   'whose.packed': 'Who packed it',
   quoted: '“{words}”',
   keep: 'How to keep it',
+
+  // In the kitchen
+  recipeMinutes: '{count} min',
+  'nutrition.100g': 'In 100 g',
+  'nutrition.100ml': 'In 100 ml',
+  'nutrition.energy': 'Energy',
+  'nutrition.protein': 'Protein',
+  'nutrition.fat': 'Fat',
+  'nutrition.carbohydrate': 'Carbohydrate',
+  'nutrition.sugars': 'of which sugars',
+  'nutrition.sodium': 'Sodium',
+  grams: '{amount} g',
+  milligrams: '{amount} mg',
+  kilojoules: '{amount} kJ',
+  similar: 'From the same aisle',
+
+  // Where all this comes from, and where to say that it is not so
+  trust: 'Is all this true?',
+  lastTitle: 'Last put on record',
+  lastRecord: '{date}, {time}',
+  record: 'See the raw record',
+  recordNote: 'Every event, as the machines have it',
+  problemRow: 'Something wrong with it?',
+  problemNote: 'Tell the store, it looks at once',
+  toldAt: 'You told us at {time}: {problem}',
+  problemTitle: 'What’s wrong with it?',
+  'problem.spoiled': 'Smells or looks off',
+  'problem.damaged': 'Packing is torn',
+  'problem.tooWarm': 'Feels warm',
+  'problem.foreignBody': 'Something is in it',
+  'problem.notThisProduct': 'It’s another thing',
+  'problem.notThisBatch': 'It’s another batch',
+  'problem.copiedTag': 'The tag looks copied',
+  'problem.wrongStory': 'The story is wrong',
+  problemSend: 'Tell the store',
+  problemSending: 'Telling',
+  problemUnheard: 'No answer. Press once more, it counts once.',
+  thanks: 'Thank you',
+  thanksBody: 'The store has it: {problem}. Somebody looks at this batch now.',
+  backToBatch: 'Back to the batch',
 
   // Taking it home
   notForSale: 'This batch is not for sale.',

@@ -1,5 +1,5 @@
 import type { TestRow } from '#contract/origin.ts'
-import type { Messages } from '#messages/messages-context.tsx'
+import type { Messages } from './messages-context.tsx'
 
 /** "none", "0.004", "11.4 °Bx": with its unit where the column beside it does not say it. */
 export function foundWords({ value, unit, limit }: TestRow, { t }: Messages, withUnit = limit === ''): string {

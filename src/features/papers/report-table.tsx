@@ -2,7 +2,7 @@ import type { TestRow } from '#contract/origin.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Figure } from '#ui/figure.tsx'
 import styles from './report-page.module.css'
-import { allowedWords, foundWords } from './report-words.ts'
+import { allowedWords, foundWords } from '#messages/report-words.ts'
 
 /** What was looked for, what was found, what would have been allowed. */
 export function ReportTable({ rows }: { rows: readonly TestRow[] }) {

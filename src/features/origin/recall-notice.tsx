@@ -1,0 +1,46 @@
+import { OctagonAlert } from 'lucide-react'
+import type { Origin } from '#contract/origin.ts'
+import { recallMeets } from '#domain/recall-told.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { harmWords, hazardWords } from '#messages/recall-words.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from './notice.tsx'
+
+/** A recall on the page itself: a lesser one, one of single pieces, or a grave one that was understood. */
+export function RecallNotice({
+  origin,
+  serial,
+  onRecall,
+}: {
+  origin: Origin
+  serial: string | undefined
+  onRecall: () => void
+}) {
+  const messages = useMessages()
+  const { t } = messages
+  const { recall } = origin
+  if (!recall) return null
+  const some = recallMeets(recall, serial) === 'maybe'
+  const serials = recall.scope.serials ?? []
+  return (
+    <Notice
+      icon={OctagonAlert}
+      alert
+      action={
+        <Button kind="text" onClick={onRecall} data-act="openRecall">
+          {t('recall.whatToDo')}
+        </Button>
+      }
+    >
+      <p>
+        <b>{recall.severity === 'III' ? t('recall.calledBack') : t('recall.noticeHead')}</b>{' '}
+        {hazardWords(recall, messages)} {harmWords(recall, messages)}
+      </p>
+      <p>
+        {some
+          ? t('recall.bannerSome', { count: serials.length, serials: serials.join(', ') })
+          : t(`recall.bannerDo.${recall.action}`)}
+      </p>
+    </Notice>
+  )
+}
