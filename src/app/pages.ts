@@ -13,4 +13,6 @@ export const pages = {
   tracking: withWords(async () => (await import('#features/tracking/tracking-page.tsx')).TrackingPage, 'tracking'),
   lanternNight: withWords(async () => (await import('#features/market/lantern-night-page.tsx')).LanternNightPage),
   me: withWords(async () => (await import('#features/account/me-page.tsx')).MePage, 'account'),
+  tags: withWords(async () => (await import('#features/tags/tags-page.tsx')).TagsPage, 'tags'),
+  bigTag: withWords(async () => (await import('#features/tags/big-tag-page.tsx')).BigTagPage, 'tags'),
 }

@@ -26,6 +26,8 @@ test('every address the shop builds leads to a page of its own, whatever stands 
     paid: paths.paid(odd),
     lanternNight: paths.lanternNight(),
     me: paths.me(),
+    tags: paths.tags(),
+    bigTag: paths.bigTag(3),
   }
   expect(Object.fromEntries(Object.entries(built).map(([name, address]) => [name, pathFor(address)]))).toEqual({
     home: undefined,
@@ -43,6 +45,8 @@ test('every address the shop builds leads to a page of its own, whatever stands 
     paid: 'orders/:orderId/paid',
     lanternNight: 'lantern-night',
     me: 'me',
+    tags: 'tags',
+    bigTag: 'tags/big/:place',
   })
   for (const build of Object.keys(paths)) expect(Object.keys(built)).toContain(build)
   expect(pathFor('/no/such/place')).toBe('*')

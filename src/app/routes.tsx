@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { categoryQuery } from '#queries/category-query.ts'
 import { checkoutQuery } from '#queries/checkout-query.ts'
+import { demoTagsQuery } from '#queries/demo-tags-query.ts'
 import { festivalQuery } from '#queries/festival-query.ts'
 import { meQuery } from '#queries/me-query.ts'
 import { orderQuery } from '#queries/order-query.ts'
@@ -24,6 +25,8 @@ const page = (load: () => Promise<ComponentType>) => ({ Component: load })
 const ownBar: RouteHandle = { tabs: false }
 /** A page that is the receipt, or has no room for it. */
 const alone: RouteHandle = { tabs: false, dock: false }
+/** A page for a whole wall. */
+const wall: RouteHandle = { tabs: false, dock: false, rail: false }
 
 /**
  * Every address of the shop. Home is in the first load; every other page is its own chunk, and its loader starts the page's
@@ -102,6 +105,18 @@ export function createRoutes(client: QueryClient): RouteObject[] {
                 () => client.prefetchQuery(walletQuery),
               ),
               lazy: page(pages.me),
+            },
+            {
+              path: 'tags',
+              loader: ask(() => client.prefetchQuery(demoTagsQuery)),
+              handle: alone,
+              lazy: page(pages.tags),
+            },
+            {
+              path: 'tags/big/:place',
+              loader: ask(() => client.prefetchQuery(demoTagsQuery)),
+              handle: wall,
+              lazy: page(pages.bigTag),
             },
             { path: '*', Component: NotFoundPage },
           ],

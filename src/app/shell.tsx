@@ -14,10 +14,11 @@ import { Tabs } from './tabs.tsx'
 import { Toaster } from './toaster.tsx'
 import { useWide } from './use-wide.ts'
 
-/** What a route may say of itself: `tabs: false` for pages with a bar of their own. */
+/** What a route may say of itself: `tabs: false` for pages with a bar of their own, `rail: false` for those without one on wide screens either. */
 export interface RouteHandle {
   tabs?: false
   dock?: false
+  rail?: false
 }
 
 /** What stands around every page: tabs or rail, what floats above them, toasts, the Stage's drawer, notices from the world. */
@@ -32,7 +33,7 @@ export function Shell() {
   return (
     <>
       <Frame
-        tabs={tabs || wide ? <Tabs /> : undefined}
+        tabs={tabs || (wide && handle?.rail !== false) ? <Tabs /> : undefined}
         side={wide && dock && handle?.dock !== false ? <DockedSide /> : undefined}
       >
         <Notices />

@@ -18,4 +18,8 @@ export const paths = {
   paid: (orderId: string) => `/orders/${segment(orderId)}/paid`,
   lanternNight: () => '/lantern-night',
   me: () => '/me',
+  /** The presenter's sheet of tags to print. */
+  tags: () => '/tags',
+  /** One of them, large; counted from 1. */
+  bigTag: (place: number) => `/tags/big/${place}`,
 }

@@ -34,6 +34,7 @@ const looks: Record<string, Record<string, string>> = {
   live: { ...day, ...zone('live') },
   pavilion: { ...day, ...zone('pavilion') },
   stage: { ...day, ...zone('stage') },
+  print: { ...dark, ...zone('print') },
 }
 
 const resolve = (look: Record<string, string>, role: string): string => {

@@ -86,9 +86,15 @@ describe('the market', () => {
     const world = await openNodeWorld()
     const { tags } = await world.call('getDemoTags')
     expect(tags.length).toBeGreaterThanOrEqual(6)
-    for (const { gtin, lot, price } of tags) {
+    for (const { gtin, lot, price, measure, place, bestBefore } of tags) {
       const origin = await world.call('getOrigin', { params: { gtin, lot } })
       expect(origin.product.price).toEqual(price)
+      const { product } = await world.call('getProduct', { params: { gtin } })
+      expect({ measure, place, bestBefore }).toEqual({
+        measure: product.measure,
+        place: product.place,
+        bestBefore: product.batch?.bestBefore,
+      })
     }
   })
 })

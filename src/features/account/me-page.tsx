@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Lamp, MapPin, ReceiptText } from 'lucide-react'
+import { Lamp, MapPin, Printer, ReceiptText } from 'lucide-react'
 import { Link } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -54,6 +54,9 @@ export function MePage() {
         >
           <b>{t('account.stage')}</b>
         </RowFact>
+        <RowLink icon={Printer} note={t('account.tagsHint')} render={(link) => <Link to={paths.tags()} {...link} />}>
+          <b>{t('account.tags')}</b>
+        </RowLink>
       </Rows>
       <section className={styles.choices}>
         <SelectField

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Check, Pause, Play, RotateCcw, SkipForward, X } from 'lucide-react'
+import { Check, Pause, Play, Printer, RotateCcw, SkipForward, X } from 'lucide-react'
+import { Link } from 'react-router'
 import type { Rate } from '#contract/time.ts'
+import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow, useRate } from '#platform/use-now.ts'
 import { useWorldControl, worldControls, worldQuery } from '#queries/world-query.ts'
@@ -9,6 +11,7 @@ import { Figure } from '#ui/figure.tsx'
 import { FilterChips } from '#ui/filter-chips.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { RoundButton } from '#ui/round-button.tsx'
+import { RowLink } from '#ui/row-fact.tsx'
 import { Sheet, SheetActions, SheetBody, SheetHeader } from '#ui/sheet.tsx'
 import { SpeedButtons } from '#ui/speed-buttons.tsx'
 import { cordOf, isNamed, namedKnots, nextNamed } from './cord-span.ts'
@@ -96,6 +99,13 @@ export function StageDrawer({ onClose }: { onClose: () => void }) {
             </section>
           </>
         )}
+        <RowLink
+          className={styles.part}
+          icon={Printer}
+          render={(link) => <Link to={paths.tags()} {...link} onClick={onClose} data-act="openTags" />}
+        >
+          <b>{t('stage.tags')}</b>
+        </RowLink>
       </SheetBody>
       <SheetActions pair>
         <Button onClick={() => control.mutate(() => worldControls.reset())} data-act="reset-world">

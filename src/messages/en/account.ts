@@ -10,6 +10,8 @@ export const account = {
   stage: 'Stage',
   stageHint: 'Hold the lantern, or',
   openStage: 'Open',
+  tags: 'Tags to print',
+  tagsHint: 'A sheet of them, for other people’s phones',
   language: 'Language',
   'language.system': 'As on the phone',
   'language.en': 'English',

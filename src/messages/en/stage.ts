@@ -13,6 +13,7 @@ export const stage = {
   goWrong: 'Make it go wrong',
   loseAnswer: 'Lose the next answer',
   slow: 'Slow everything down',
+  tags: 'Tags to print',
   reset: 'Reset',
   toNext: 'To {knot}, {time}',
   nothingAhead: 'Nothing ahead',

@@ -53,7 +53,7 @@ export const tags = {
   // On the paper
   sheetHead: 'Sheet {sheet} of {sheets}. Print at 100 %, cut on the marks, punch the ring.',
   opens: 'Every code opens {address}.',
-  sameNetwork: 'Phones must be on the same network.',
+  opensNear: 'Every code opens {address}. Phones must be on the same network.',
   opensNothing: 'No codes yet: there is no address a phone can open.',
   rule: '50 mm',
   bestBy: 'Best by <b>{date}</b>',

@@ -11,6 +11,8 @@ export const account = {
   stage: '演示台',
   stageHint: '长按灯笼，或',
   openStage: '打开',
+  tags: '打印价签',
+  tagsHint: '一整张，给别人的手机扫',
   language: '语言',
   'language.system': '跟随手机',
   'language.en': 'English',

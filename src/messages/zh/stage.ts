@@ -14,6 +14,7 @@ export const stage = {
   goWrong: '制造意外',
   loseAnswer: '丢掉下一个回音',
   slow: '全部变慢',
+  tags: '打印价签',
   reset: '重来',
   toNext: '下一步：{knot}，{time}',
   nothingAhead: '前面没有了',

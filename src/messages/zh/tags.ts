@@ -47,7 +47,7 @@ export const tags = {
 
   sheetHead: '第 {sheet} 张，共 {sheets} 张。按 100% 打印，沿标记裁开，圆圈处打孔。',
   opens: '扫码打开 {address}。',
-  sameNetwork: '手机要在同一个网络里。',
+  opensNear: '扫码打开 {address}。手机要在同一个网络里。',
   opensNothing: '还没有码：缺一个手机能打开的网址。',
   rule: '50 毫米',
   bestBy: '<b>{date}</b>前最佳',
