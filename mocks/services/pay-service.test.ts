@@ -7,31 +7,43 @@ import { freshFold, record, type Services, settle } from '#world/fold.ts'
 import { decide } from '#world/replay.ts'
 import type { Setup } from '#world/service.ts'
 import { statement } from './ledger.ts'
+import { ordersService } from './orders-service.ts'
 import { payService, type PayCommand, type PayState } from './pay-service.ts'
 import { pinLockMs } from './pin-lock.ts'
+import { recallService } from './recall-service.ts'
 import { walletView } from './wallet-view.ts'
 
 const startsAt = 1_800_000_000_000
 const setup: Setup = { seed: 'walk', startsAt, opening: { balanceMinor: 50_000 } }
-const services = { pay: payService } as unknown as Services
+// Refunds are read off orders and recalls.
+const services = { orders: ordersService, pay: payService, recall: recallService } as unknown as Services
 
-const quote = (minor: number): Quote => ({
-  lines: [],
-  count: 0,
-  goods: fen(minor),
-  bag: fen(0),
-  delivery: fen(0),
-  total: fen(minor),
-  hash: '',
-})
+/** Two kinds of goods in every order, so that one of them can come back; some with a coupon, none with a bag. */
+const goodsOf = (n: number) => [`milk-${n}`, `eggs-${n}`]
+const quote = (n: number, minor: number): Quote => {
+  const off = n % 2 === 0 ? Math.min(7, minor) : 0
+  const [milk = '', eggs = ''] = goodsOf(n)
+  const first = Math.floor((minor + off) / 3)
+  const line = (gtin: string, total: number) => ({ gtin, quantity: 1, unitPrice: fen(total), total: fen(total) })
+  return {
+    lines: [line(milk, first), line(eggs, minor + off - first)],
+    count: 2,
+    goods: fen(minor + off),
+    ...(off > 0 && { coupon: { id: 'seven', off: fen(off), over: fen(0) } }),
+    bag: fen(0),
+    delivery: fen(0),
+    total: fen(minor),
+    hash: '',
+  }
+}
 
 const orderPlaced = (n: number, minor: number): FactBody => ({
   kind: 'orderPlaced',
   orderId: `LL${n}`,
   tradeNo: `LP${n}`,
   requestId: `request-${n}`,
-  lines: [],
-  quote: quote(minor),
+  lines: goodsOf(n).map((gtin) => ({ gtin, quantity: 1, lot: 'L' })),
+  quote: quote(n, minor),
   addressId: 'home',
   door: 'bell',
   window: { from: 0, to: 0 },
@@ -52,6 +64,16 @@ function payWorld() {
       facts.push(...record(services, fold, world.now, [orderPlaced(n, minor)]))
       world.settle()
     },
+    /** The authority recalls, or lifts what it recalled. */
+    recall(gtin: string, lifted: boolean) {
+      const told = { scope: { gtin, lots: ['L'] }, severity: 'I', hazard: 'tooWarm', action: 'discard' } as const
+      const fact: FactBody = lifted
+        ? { kind: 'recallLifted', recallId: `RC-${gtin}`, gtin }
+        : { kind: 'batchRecalled', recallId: `RC-${gtin}`, ...told, agency: 'foodAuthority' }
+      world.settle()
+      facts.push(...record(services, fold, world.now, [fact]))
+      world.settle()
+    },
     give(command: PayCommand) {
       const decision = decide(services, fold, setup, 'pay', command, world.now)
       if ('facts' in decision) facts.push(...record(services, fold, world.now, decision.facts))
@@ -68,6 +90,12 @@ const pay = (n: number, pinMatches: boolean): PayCommand => ({
   pinMatches,
 })
 
+const refund = (n: number, line: number): PayCommand => ({
+  type: 'refundRecall',
+  orderId: `LL${n}`,
+  gtin: goodsOf(n)[line] ?? '',
+})
+
 /** What must hold of any log (`settled`: time always did its part before a command) whatever was done: read from the facts alone, apart from the service's own state. */
 function checkLog(facts: readonly Fact[], opening: number, settled: boolean): number {
   let balance = opening
@@ -75,7 +103,25 @@ function checkLog(facts: readonly Fact[], opening: number, settled: boolean): nu
   let wrongInARow = 0
   const expiresAt = new Map<string, number>()
   const ended = new Map<string, string>()
+  const paid = new Map<string, number>()
+  const back = new Map<string, number>()
+  const recalled = new Set<string>()
+  const refunds = new Set<string>()
   for (const fact of facts) {
+    if (fact.kind === 'batchRecalled') recalled.add(fact.scope.gtin)
+    if (fact.kind === 'recallLifted') recalled.delete(fact.gtin)
+    if (fact.kind === 'refundPaid') {
+      const { tradeNo, gtin, refundNo, amount } = fact
+      expect(recalled.has(gtin), 'paid back what is not recalled').toBe(true)
+      for (const once of [`${tradeNo} ${gtin}`, refundNo]) {
+        expect(refunds.has(once), 'paid back twice').toBe(false)
+        refunds.add(once)
+      }
+      expect(amount.minor).toBeGreaterThanOrEqual(0)
+      back.set(tradeNo, (back.get(tradeNo) ?? 0) + amount.minor)
+      expect(back.get(tradeNo), 'more came back than was paid').toBeLessThanOrEqual(paid.get(tradeNo) ?? -1)
+      balance += amount.minor
+    }
     if (fact.kind === 'tradeOpened') expiresAt.set(fact.tradeNo, fact.expiresAt)
     if (fact.kind === 'pinRefused') {
       expect(fact.at).toBeGreaterThanOrEqual(lockedUntil)
@@ -89,6 +135,7 @@ function checkLog(facts: readonly Fact[], opening: number, settled: boolean): nu
       expect(fact.at).toBeLessThan(expiresAt.get(fact.tradeNo) ?? 0)
       expect(fact.at).toBeGreaterThanOrEqual(lockedUntil)
       balance -= fact.amount.minor
+      paid.set(fact.tradeNo, fact.amount.minor)
       expect(balance).toBeGreaterThanOrEqual(0)
       lockedUntil = 0
       wrongInARow = 0
@@ -118,6 +165,24 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('close' as const), n: which }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('place' as const) }) },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('recall' as const),
+      n: which,
+      line: fc.nat({ max: 1 }),
+      lifted: fc.boolean(),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('refund' as const),
+      n: which,
+      line: fc.nat({ max: 1 }),
+      times: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
+  {
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant('wait' as const),
@@ -132,7 +197,7 @@ const step = fc.oneof(
 const runs = Number(process.env.WALKS ?? 1000)
 
 describe('Paying', () => {
-  it('never charges twice and never loses a fen, whatever is pressed, repeated, reordered or waited for', () => {
+  it('never charges or pays back twice and never loses a fen, whatever is pressed, repeated, reordered or waited for', () => {
     fc.assert(
       fc.property(
         orders,
@@ -146,10 +211,16 @@ describe('Paying', () => {
             else if (one.do === 'place') {
               const [n, minor] = waiting.shift() ?? []
               if (n !== undefined && minor !== undefined) world.place(n, minor)
+            } else if (one.do === 'recall') {
+              world.recall(goodsOf(one.n)[one.line] ?? '', one.lifted)
             } else {
               const command =
-                one.do === 'pay' ? pay(one.n, one.pinMatches) : { type: 'closeTrade' as const, tradeNo: `LP${one.n}` }
-              for (let i = 0; i < (one.do === 'pay' ? one.times : 1); i++) {
+                one.do === 'pay'
+                  ? pay(one.n, one.pinMatches)
+                  : one.do === 'refund'
+                    ? refund(one.n, one.line)
+                    : { type: 'closeTrade' as const, tradeNo: `LP${one.n}` }
+              for (let i = 0; i < (one.do === 'close' ? 1 : one.times); i++) {
                 if (settlesFirst) world.settle()
                 const before = JSON.stringify(world.fold)
                 if ('refusal' in world.give(command)) expect(JSON.stringify(world.fold)).toBe(before)
@@ -212,6 +283,22 @@ describe('Paying', () => {
     for (let i = 0; i < 3; i++) world.give(pay(1, false))
     expect(walletView(world.state(), world.now, fen(50_000)).methods[0]?.state).toBe('locked')
     expect(walletView(world.state(), world.now + pinLockMs, fen(50_000)).methods[0]?.state).toBe('ready')
+  })
+
+  it('keeps a trade open to more while some of its money is there, and closes it when all of it has come back', () => {
+    const world = payWorld()
+    world.place(2, 1001)
+    world.give(pay(2, true))
+    const trade = () => world.state().done['LP2']
+    for (const gtin of goodsOf(2)) world.recall(gtin, false)
+    world.give(refund(2, 0))
+    // 336 of 1008 fen of goods, less 336 / 1008 of the seven fen off: 2.33, and the larger remainder is the other line's.
+    expect(trade()).toMatchObject({ status: 'TRADE_SUCCESS', refunded: fen(334) })
+    world.now += 5000
+    world.give(refund(2, 1))
+    expect(trade()).toMatchObject({ status: 'TRADE_CLOSED', refunded: fen(1001), closedAt: world.now })
+    expect(world.give(pay(2, true))).toEqual({ facts: [] })
+    expect(walletView(world.state(), world.now).balance).toEqual(fen(50_000))
   })
 
   it('does not know a trade by a name that every object has', () => {
