@@ -46,11 +46,11 @@ async function watch(context: BrowserContext, origin: string, workerMocks: boole
   })
 }
 
-/** Fails when axe finds anything serious or critical on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails when axe finds anything serious or critical on the page as it stands; `name` says which screen that is. */
+export async function expectAccessible(page: Page, name = 'the screen'): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const serious = violations
     .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  expect(serious, 'axe finds nothing serious').toEqual([])
+  expect.soft(serious, `${name}: axe finds nothing serious`).toEqual([])
 }

@@ -1,0 +1,297 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { VerdictState } from '#contract/origin.ts'
+import type { Language } from '#messages/languages.ts'
+import type { MessageId } from '#messages/translator.ts'
+import { gtins } from '#seed/shelf-lots.ts'
+import { pickers, riders } from '#seed/staff.ts'
+import { said } from './words.ts'
+import { worldOf, type WorldHand } from './world-hand.ts'
+
+/** One visit to every screen: the page, its world, and how things are called in its language. */
+export interface Visit {
+  page: Page
+  world: WorldHand
+  open: (path: string) => Promise<void>
+  name: (id: MessageId) => { name: RegExp }
+}
+
+export function visitOf(page: Page, world: WorldHand, language: Language): Visit {
+  return {
+    page,
+    world,
+    open: async (path) => {
+      await page.goto(path)
+      await worldOf(page)
+    },
+    name: (id) => ({ name: said(language, id) }),
+  }
+}
+
+/** The English words in the names of things, small: what a pseudo-locale leaves as they are. */
+export async function namingWords({ world }: Visit): Promise<Set<string>> {
+  const { categories } = await world.ask('getHome')
+  const { tags } = await world.ask('getDemoTags')
+  const told: unknown[] = [pickers, riders]
+  for (const { id } of categories) told.push(await world.ask('getCategory', { params: { categoryId: id } }))
+  for (const { gtin, lot } of tags) told.push(await world.ask('getOrigin', { params: { gtin, lot } }))
+  for (const name of ['getHome', 'getMe', 'getFestival', 'getWorld', 'getNeighbourhood', 'getCheckout'] as const)
+    told.push(await world.ask(name))
+  return new Set(namesIn(told).flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []))
+}
+
+function namesIn(told: unknown): string[] {
+  if (typeof told !== 'object' || told === null) return []
+  if ('en' in told && typeof told.en === 'string') return [told.en]
+  return Object.values(told).flatMap(namesIn)
+}
+
+const lines = { [gtins.strawberries]: 2, [gtins.hairyCrab]: 1 }
+const heading = ({ page }: Visit): Locator => page.getByRole('heading', { level: 1 })
+const seen = (locator: Locator): Promise<void> => expect(locator.first()).toBeVisible()
+
+async function openBatch(visit: Visit, wanted: VerdictState): Promise<void> {
+  const { tags } = await visit.world.ask('getDemoTags')
+  for (const { gtin, lot } of tags) {
+    const { verdict } = await visit.world.ask('getOrigin', { params: { gtin, lot } })
+    if (verdict.state !== wanted) continue
+    await visit.open(`./01/${gtin}/10/${lot}`)
+    return seen(visit.page.getByRole('button', visit.name('market.addToBasket')))
+  }
+  throw new Error(`no batch is ${wanted}`)
+}
+
+async function openWallet(visit: Visit): Promise<void> {
+  const waiting = (await visit.world.ask('getOrders')).orders.find(({ state }) => state === 'awaitingPayment')
+  const { tradeNo } = waiting ?? (await visit.world.put(lines).then(() => visit.world.order()))
+  await visit.open(`./basket?pay=${tradeNo}`)
+  await seen(visit.page.getByRole('button', visit.name('cashier.payFromBalance')))
+}
+
+async function openKeypad(visit: Visit): Promise<void> {
+  await openWallet(visit)
+  await visit.page.getByRole('button', visit.name('cashier.payFromBalance')).click()
+  await seen(visit.page.getByRole('group', visit.name('cashier.yourPin')))
+}
+
+async function enterWrongPins(visit: Visit, count: number): Promise<void> {
+  const before = (await visit.world.facts('pinRefused')).length
+  await openKeypad(visit)
+  for (let n = 1; n <= count; n += 1) {
+    await visit.page.keyboard.type('222222')
+    await visit.world.expectFacts('pinRefused', before + n)
+    await seen(visit.page.getByRole('alert'))
+  }
+}
+
+async function openTracking(visit: Visit): Promise<void> {
+  const [order] = (await visit.world.ask('getOrders')).orders
+  await visit.open(`./orders/${order?.id}`)
+  await seen(visit.page.getByRole('list', visit.name('tracking.progress')))
+}
+
+/** Every page and sheet in an order in which each finds what it needs, with how to come there and to see that it is drawn. */
+export const everyScreen: readonly [name: string, show: (visit: Visit) => Promise<void>][] = [
+  [
+    'home',
+    async (visit) => {
+      await visit.open('./')
+      await seen(visit.page.getByRole('button', visit.name('market.addOne')))
+    },
+  ],
+  [
+    'choosing an address',
+    async (visit) => {
+      await visit.page.getByRole('button', visit.name('market.changeAddress')).click()
+      await seen(visit.page.getByRole('dialog').getByRole('button', { pressed: true }))
+    },
+  ],
+  [
+    'how many',
+    async (visit) => {
+      await visit.world.put({ [gtins.strawberries]: 1 })
+      await visit.open('./')
+      await visit.page.getByRole('button', visit.name('market.inBasket')).click()
+      await seen(visit.page.getByRole('dialog', visit.name('market.howMany')))
+    },
+  ],
+  [
+    'an aisle',
+    async (visit) => {
+      await visit.open('./aisle/dairy')
+      await seen(visit.page.getByRole('button', visit.name('market.addOne')))
+    },
+  ],
+  [
+    'search before a word',
+    async (visit) => {
+      await visit.open('./search')
+      await seen(visit.page.getByRole('heading', visit.name('market.searchStart')))
+    },
+  ],
+  [
+    'search, a word mended',
+    async (visit) => {
+      await visit.open('./search?q=strawbery')
+      await seen(visit.page.getByRole('button', visit.name('market.closest')))
+    },
+  ],
+  [
+    'search, nothing found',
+    async (visit) => {
+      await visit.open('./search?q=durian')
+      await seen(visit.page.getByRole('heading', visit.name('market.nothing')))
+    },
+  ],
+  [
+    'a product',
+    async (visit) => {
+      await visit.open(`./p/${gtins.hairyCrab}`)
+      await seen(visit.page.getByRole('button', visit.name('market.addToBasket')))
+    },
+  ],
+  [
+    'scan, camera refused',
+    async (visit) => {
+      await visit.open('./scan')
+      await seen(visit.page.getByRole('heading', visit.name('scan.refusedHead')))
+    },
+  ],
+  [
+    'demo tags',
+    async (visit) => {
+      await visit.page.getByRole('button', visit.name('scan.tryDemoTag')).click()
+      await seen(visit.page.getByRole('dialog').getByRole('listitem'))
+    },
+  ],
+  [
+    'a number typed, with a slip',
+    async (visit) => {
+      await visit.open('./scan?by=typing')
+      await visit.page.getByRole('textbox').fill('9521000000719')
+      await seen(visit.page.getByRole('button', visit.name('scan.typeSwapOpen')))
+    },
+  ],
+  ['a clean batch', (visit) => openBatch(visit, 'verified')],
+  ['a batch with a warm hour', (visit) => openBatch(visit, 'note')],
+  ['a batch with a gap', (visit) => openBatch(visit, 'gap')],
+  [
+    'a report',
+    async (visit) => {
+      await openBatch(visit, 'verified')
+      await visit.page.getByRole('link', visit.name('origin.readReport')).first().click()
+      await seen(visit.page.getByRole('table'))
+    },
+  ],
+  [
+    'a batch nobody knows',
+    async (visit) => {
+      await visit.open(`./01/${gtins.eggs}/10/N-0`)
+      await seen(visit.page.getByRole('heading', visit.name('origin.unknownBatch')))
+    },
+  ],
+  [
+    'an address of nothing',
+    async (visit) => {
+      await visit.open('./no/such/place')
+      await seen(visit.page.getByRole('heading', visit.name('shell.notFoundTitle')))
+    },
+  ],
+  [
+    'an empty basket',
+    async (visit) => {
+      await visit.world.put({ [gtins.strawberries]: 0 })
+      await visit.open('./basket')
+      await seen(visit.page.getByRole('heading', visit.name('checkout.emptyTitle')))
+    },
+  ],
+  [
+    'a full basket',
+    async (visit) => {
+      await visit.world.put(lines)
+      await visit.open('./basket')
+      await seen(visit.page.getByRole('button', visit.name('checkout.changeAddress')))
+    },
+  ],
+  ['the wallet', openWallet],
+  ['the PIN', openKeypad],
+  ['a wrong PIN', (visit) => enterWrongPins(visit, 1)],
+  [
+    'a locked wallet',
+    async (visit) => {
+      await enterWrongPins(visit, 2)
+      await seen(visit.page.getByRole('heading', visit.name('cashier.lockedTitle')))
+      await seen(
+        visit.page.getByRole('button', visit.name('cashier.cancelAndKeep')).and(visit.page.locator(':enabled')),
+      )
+    },
+  ],
+  [
+    'orders, one waiting',
+    async (visit) => {
+      await visit.open('./orders')
+      await seen(visit.page.getByRole('article'))
+    },
+  ],
+  [
+    'paid',
+    async (visit) => {
+      await visit.world.pass(3 * 3_600_000)
+      const { id } = await visit.world.paidOrder(lines)
+      await visit.open(`./orders/${id}/paid`)
+      await seen(heading(visit).filter({ hasText: visit.name('cashier.paidHeading').name }))
+    },
+  ],
+  [
+    'tracking, being picked',
+    async (visit) => {
+      await visit.world.goToNext('itemPicked')
+      await openTracking(visit)
+    },
+  ],
+  [
+    'tracking, on the way',
+    async (visit) => {
+      await visit.world.goToNext('parcelPickedUp')
+      await visit.world.pass(6 * 60_000)
+      await openTracking(visit)
+      await seen(visit.page.getByRole('img', visit.name('tracking.mapRiding')))
+    },
+  ],
+  [
+    'orders, one on its way',
+    async (visit) => {
+      await visit.open('./orders')
+      await seen(visit.page.getByRole('link', visit.name('orders.track')))
+    },
+  ],
+  [
+    'tracking, delivered',
+    async (visit) => {
+      await visit.world.goToNext('parcelDelivered')
+      await openTracking(visit)
+      await seen(visit.page.getByRole('link', visit.name('tracking.toMarket')))
+    },
+  ],
+  [
+    'Lantern Night',
+    async (visit) => {
+      await visit.open('./lantern-night')
+      await seen(visit.page.getByRole('timer'))
+      await seen(visit.page.getByRole('button', visit.name('market.addOne')))
+    },
+  ],
+  [
+    'me',
+    async (visit) => {
+      await visit.open('./me')
+      await seen(visit.page.getByRole('region', visit.name('account.wallet')).getByText('¥'))
+    },
+  ],
+  [
+    'the Stage',
+    async (visit) => {
+      await visit.open('./?stage')
+      await seen(visit.page.getByRole('dialog').getByRole('slider'))
+    },
+  ],
+]
