@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
-import styles from './route-announcer.module.css'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 
 /** After a navigation the heading takes focus and the page's title is said; nothing happens on the first page. */
 export function RouteAnnouncer() {
   const { pathname } = useLocation()
   const last = useRef(pathname)
-  const said = useRef<HTMLParagraphElement>(null)
+  const said = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
@@ -14,7 +14,11 @@ export function RouteAnnouncer() {
     if (!document.querySelector('main')?.contains(document.activeElement)) focusHeading()
     if (said.current) said.current.textContent = document.title
   }, [pathname])
-  return <p ref={said} className={styles.said} aria-live="polite" />
+  return (
+    <VisuallyHidden>
+      <span ref={said} aria-live="polite" />
+    </VisuallyHidden>
+  )
 }
 
 /** Puts focus on the page's h1, or on the page while it has none. */

@@ -4,6 +4,7 @@ import { useMessages } from '#messages/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import type { Torch } from './use-camera.ts'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './ways-in.module.css'
 
 export interface WaysInProps {
@@ -75,13 +76,9 @@ function PhotoWay({ takesPhotos, onPhoto }: Pick<WaysInProps, 'takesPhotos' | 'o
   }
   return (
     <label className={styles.way}>
-      <input
-        type="file"
-        accept="image/*"
-        capture={takesPhotos ? 'environment' : undefined}
-        className={styles.file}
-        onChange={choose}
-      />
+      <VisuallyHidden>
+        <input type="file" accept="image/*" capture={takesPhotos ? 'environment' : undefined} onChange={choose} />
+      </VisuallyHidden>
       <Disc icon={ImageIcon} />
       {t('scan.photo')}
     </label>
