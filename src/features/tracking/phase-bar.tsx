@@ -4,19 +4,14 @@ import { useMessages } from '#messages/messages-context.tsx'
 import type { MessageId } from '#messages/translator.ts'
 import { useNow } from '#platform/use-now.ts'
 import { Progress } from '#ui/progress.tsx'
+import { doing } from './phase-words.ts'
 import styles from './tracking-page.module.css'
 
-const doing = {
-  picking: 'tracking.phasePicking',
-  packing: 'tracking.phasePacking',
-  riding: 'tracking.phaseRiding',
-  door: 'tracking.phaseDoor',
-} as const satisfies Record<Phase, MessageId>
 const done = {
+  ...doing,
   picking: 'tracking.phasePicked',
   packing: 'tracking.phasePacked',
   riding: 'tracking.phaseRidden',
-  door: 'tracking.phaseDoor',
 } as const satisfies Record<Phase, MessageId>
 
 /** Four stretches: picked, packed, riding, door. Only the current one is part full. */

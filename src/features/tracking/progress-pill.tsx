@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Parcel } from '#contract/parcel.ts'
-import { arrivalOf, progressOf, type Phase } from '#domain/parcel-progress.ts'
+import { arrivalOf, progressOf } from '#domain/parcel-progress.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
@@ -9,6 +9,7 @@ import { ordersQuery } from '#queries/orders-query.ts'
 import { parcelQuery } from '#queries/parcel-query.ts'
 import { Figure } from '#ui/figure.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
+import { doing } from './phase-words.ts'
 import styles from './progress-pill.module.css'
 
 /** Elsewhere in the shop: the newest order under way, in one line that leads to it. Nothing while nothing is under way. */
@@ -19,13 +20,6 @@ export function ProgressPill() {
   return order && parcel && parcel.deliveredAt === undefined ? <Pill parcel={parcel} /> : null
 }
 
-const words = {
-  picking: 'tracking.phasePicking',
-  packing: 'tracking.phasePacking',
-  riding: 'tracking.phaseRiding',
-  door: 'tracking.phaseDoor',
-} as const satisfies Record<Phase, string>
-
 function Pill({ parcel }: { parcel: Parcel }) {
   const { t } = useMessages()
   const now = useNow(1000)
@@ -35,7 +29,7 @@ function Pill({ parcel }: { parcel: Parcel }) {
     <Link className={styles.pill} to={paths.order(parcel.orderId)} data-act="open-parcel">
       <img src={pictureUrl('1f6f5')} width={34} height={34} alt="" />
       <Figure className={styles.minutes}>{t('tracking.pillMinutes', { count: minutesLeft })}</Figure>
-      <span>{t(words[phase])}</span>
+      <span>{t(doing[phase])}</span>
     </Link>
   )
 }
