@@ -1,7 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import { checkDigit } from '#contract/gs1/check-digit.ts'
 import { barsPath, code128, ean13 } from './bar-codes.ts'
 
+const wasm = await readFile(fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')))
+prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } })
+
 const total = (widths: number[]) => widths.reduce((sum, width) => sum + width, 0)
+
+/** Bars and spaces as a picture: four pixels a module, a quiet zone around. */
+function drawn(widths: number[]): ImageData {
+  const modules = widths.map((width, at) => (at % 2 === 0 ? '1' : '0').repeat(width)).join('')
+  const quiet = 12
+  const width = (modules.length + 2 * quiet) * 4
+  const height = 80
+  const data = new Uint8ClampedArray(width * height * 4).fill(255)
+  for (let x = 0; x < width; x += 1) {
+    if (modules[Math.floor(x / 4) - quiet] !== '1') continue
+    for (let y = 10; y < height - 10; y += 1) data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3)
+  }
+  return { data, width, height, colorSpace: 'srgb' } as ImageData
+}
 
 test('a Code 128 symbol is eleven modules a letter, with start, check and a stop of thirteen', () => {
   expect(total(code128('LL07-1109-0412'))).toBe(11 * (14 + 2) + 13)
@@ -13,6 +34,34 @@ test('an EAN-13 symbol is 95 modules, and its first digit is told by the left ha
   expect(total(ean13('9521000000719'))).toBe(95)
   expect(ean13('9521000000719').slice(27)).toEqual(ean13('4521000000719').slice(27))
   expect(ean13('9521000000719')).not.toEqual(ean13('4521000000719'))
+})
+
+test.each([
+  '952100000017',
+  '003600029145',
+  '400638133393',
+  '123456789012',
+  '234567890123',
+  '345678901234',
+  '501234567890',
+  '601234567890',
+  '701234567890',
+  '801234567890',
+])('the bars of %s and its check digit can be scanned', async (body) => {
+  const digits = body + checkDigit(body)
+  const found = await readBarcodes(drawn(ean13(digits)), { formats: ['EAN13'] })
+  expect(found.map((code) => code.text)).toEqual([digits])
+})
+
+test('an order’s number can be scanned from its Code 128', async () => {
+  const found = await readBarcodes(drawn(code128('LL07-1109-0412')), { formats: ['Code128'] })
+  expect(found.map((code) => code.text)).toEqual(['LL07-1109-0412'])
+})
+
+test('half a number has its guards and the bars typed so far', () => {
+  expect(total(ean13(''))).toBe(95)
+  expect(ean13('952').slice(0, 9)).toEqual(ean13('9521000000179').slice(0, 9))
+  expect(ean13('952').slice(-4)).toEqual([1 + 42, 1, 1, 1])
 })
 
 test('bars are drawn, spaces are not', () => {

@@ -18,20 +18,28 @@ export function code128(text: string): number[] {
   return [startB, ...values, check, stop].flatMap((value) => Array.from(patterns[value] ?? '', Number))
 }
 
-const left = ['3211', '2221', '2122', '1411', '1132', '1231', '1114', '1312', '1213', '3112']
-const parity = ['LLLLLL', 'LLGLGG', 'LLGGLG', 'LLGGGL', 'LGLLGG', 'LGGLLG', 'LGGGLL', 'LGLGLG', 'LGLGGL', 'LGGLGL']
+/** Left-hand digits of odd parity, as modules; of even parity they are read backwards and inverted, at the right inverted. */
+const odd = '0001101 0011001 0010011 0111101 0100011 0110001 0101111 0111011 0110111 0001011'.split(' ')
+/** Which of the six left-hand places have even parity says the first digit. */
+const evenAt = ['', '356', '346', '345', '256', '236', '234', '246', '245', '235']
 
-/** EAN-13 (GS1 General Specifications 5.2): widths of bars and spaces in modules, a bar first. Takes 13 digits; the last is not checked. */
+const inverted = (modules: string): string => modules.replaceAll(/./g, (module) => (module === '1' ? '0' : '1'))
+const reversed = (modules: string): string => [...modules].toReversed().join('')
+
+/**
+ * EAN-13 (GS1 General Specifications 5.2): widths of bars and spaces in modules, a bar first, 95 in all. Takes up to 13 digits:
+ * those still to be typed are blank, the guards are always there. The last is not checked.
+ */
 export function ean13(digits: string): number[] {
-  const [first = 0, ...rest] = Array.from(digits, Number)
-  const widths = (digit: number) => Array.from(left[digit] ?? '', Number)
-  const order = parity[first] ?? ''
-  // G is L read backwards; a left half starts with a space, a right half with a bar, and the widths are the same.
-  const leftHalf = rest
-    .slice(0, 6)
-    .flatMap((digit, at) => (order[at] === 'G' ? widths(digit).toReversed() : widths(digit)))
-  const rightHalf = rest.slice(6, 12).flatMap(widths)
-  return [1, 1, 1].concat(leftHalf, [1, 1, 1, 1, 1], rightHalf, [1, 1, 1])
+  const even = evenAt[Number(digits.charAt(0))] ?? ''
+  const digit = (at: number): string => {
+    const modules = odd[Number(digits.charAt(at))]
+    if (at >= digits.length || modules === undefined) return '0000000'
+    if (at > 6) return inverted(modules)
+    return even.includes(String(at)) ? reversed(inverted(modules)) : modules
+  }
+  const half = (from: number): string => [0, 1, 2, 3, 4, 5].map((place) => digit(from + place)).join('')
+  return `101${half(1)}01010${half(7)}101`.match(/1+|0+/g)?.map((run) => run.length) ?? []
 }
 
 /** Widths as an SVG path, one module wide per unit, and how many modules there are. */

@@ -46,9 +46,14 @@ test('a busy button keeps its place for the keyboard but is not to be pressed', 
   expect(markup).not.toContain(' disabled')
 })
 
-test('a typed code stands in its groups with the wrong digit marked', () => {
-  const markup = renderToStaticMarkup(<CodeEntry digits="9521000000719" bad={12} swapped={[10, 11]} label="13 of 13" />)
-  expect(markup.match(/<i>/g)).toHaveLength(3)
-  expect(markup).toMatch(/data-bad="true"[^>]*>9</)
-  expect(markup.match(/data-swapped/g)).toHaveLength(2)
+test('a typed code stands in fours with the wrong digit and the exchanged pair marked', () => {
+  const markup = renderToStaticMarkup(<CodeEntry digits="9521000000719" bad={12} swapped={[10, 11]} typing />)
+  expect([...markup.matchAll(/data-group="true"[^>]*>(\d)/g)].map(([, digit]) => digit)).toEqual(['0', '0', '9'])
+  expect([...markup.matchAll(/data-bad="true"[^>]*>(\d)/g)].map(([, digit]) => digit)).toEqual(['9'])
+  expect([...markup.matchAll(/data-swapped="true"[^>]*>(\d)/g)].map(([, digit]) => digit)).toEqual(['7', '1'])
+})
+
+test('a code is read by its label, or not at all where an input over it is', () => {
+  expect(renderToStaticMarkup(<CodeEntry digits="95" label="9 5" />)).toMatch(/role="img" aria-label="9 5"/)
+  expect(renderToStaticMarkup(<CodeEntry digits="95" typing />)).toMatch(/aria-hidden="true"/)
 })

@@ -1,5 +1,6 @@
 import { classNames } from './class-names.ts'
 import styles from './pin-boxes.module.css'
+import shake from './shake.module.css'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 export interface PinBoxesProps {
@@ -17,9 +18,10 @@ export interface PinBoxesProps {
 
 /** Six boxes with dots. Keys come through `DigitKeys` and `Keypad`. */
 export function PinBoxes({ entered, length = 6, state = 'typing', label, announcement, className }: PinBoxesProps) {
+  const refused = state === 'wrong' || state === 'locked'
   return (
     <div className={classNames(styles.group, className)} data-state={state}>
-      <div className={styles.boxes} role="img" aria-label={label}>
+      <div className={classNames(styles.boxes, refused && shake.shaken)} role="img" aria-label={label}>
         {Array.from({ length }, (_, at) => (
           <span
             key={at}

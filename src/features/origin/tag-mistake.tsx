@@ -48,14 +48,5 @@ export function TagMistake({ why }: { why: DigitalLinkError }) {
 /** The number as it stood on the tag, the digit that does not fit marked. */
 function WrongDigit({ digits }: { digits: string }) {
   const shown = digits.length === 14 && digits.startsWith('0') ? digits.slice(1) : digits
-  return (
-    <CodeEntry
-      className={styles.digits}
-      digits={shown}
-      length={shown.length}
-      groups={[4, 4, shown.length - 9, 1].filter((size) => size > 0)}
-      bad={shown.length - 1}
-      label={shown.split('').join(' ')}
-    />
-  )
+  return <CodeEntry className={styles.digits} digits={shown} bad={shown.length - 1} label={shown.split('').join(' ')} />
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawnDigits, judgeTyped, typedDigits } from './typed-code.ts'
+import { judgeTyped, typedDigits } from './typed-code.ts'
 
 test.each(['', '9', '9521000', '95210000001', '952100000017'])('%j wants more digits', (digits) => {
   expect(judgeTyped(digits)).toEqual({ is: 'unfinished' })
@@ -27,12 +27,4 @@ test('what is pasted is cut down to digits', () => {
   expect(typedDigits('https://x.example/01/09521000000179/10/A1')).toBe('9521000000179')
   expect(typedDigits('(01)09521000000179(10)A1(17)261110')).toBe('9521000000179')
   expect(typedDigits('pak choi')).toBe('')
-})
-
-test('digits stand in fours, the failing one and the exchanged pair marked', () => {
-  const drawn = drawnDigits('9521000000719', true, 10)
-  expect(drawn.map((each) => (each.startsGroup ? ` ${each.digit}` : each.digit)).join('')).toBe('9521 0000 0071 9')
-  expect(drawn.flatMap((each, at) => (each.swapped ? [at] : []))).toEqual([10, 11])
-  expect(drawn.flatMap((each, at) => (each.failing ? [at] : []))).toEqual([12])
-  expect(drawnDigits('95', false, null).some((each) => each.swapped || each.failing)).toBe(false)
 })

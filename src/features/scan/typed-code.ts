@@ -32,24 +32,3 @@ export function typedDigits(text: string): string {
   // Some keyboards type full-width figures.
   return text.normalize('NFKC').replace(/\D/g, '').slice(0, MOST_DIGITS)
 }
-
-/** One digit as the screen draws it. */
-export type DrawnDigit = {
-  digit: string
-  /** A gap stands before it: digits go in fours. */
-  startsGroup: boolean
-  /** One of two that may have been exchanged. */
-  swapped: boolean
-  /** The last, which does not fit. */
-  failing: boolean
-}
-
-/** The digits in groups of four, with the failing last one and a suspected exchange (`swapAt`: its first place) marked. */
-export function drawnDigits(digits: string, failing: boolean, swapAt: number | null): DrawnDigit[] {
-  return [...digits].map((digit, at) => ({
-    digit,
-    startsGroup: at > 0 && at % 4 === 0,
-    swapped: swapAt !== null && (at === swapAt || at === swapAt + 1),
-    failing: failing && at === digits.length - 1,
-  }))
-}

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useMessages } from '#messages/messages-context.tsx'
+import { Barcode } from '#ui/barcode.tsx'
+import { CodeEntry } from '#ui/code-entry.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { barsPath, eanBars } from './ean-bars.ts'
-import { drawnDigits, MOST_DIGITS } from './typed-code.ts'
+import { MOST_DIGITS } from './typed-code.ts'
 import styles from './typed-number.module.css'
 
 export interface TypedNumberProps {
@@ -29,9 +30,7 @@ export function TypedNumber({ digits, isWrong, swapAt, describedBy, onType, onDo
   const ean = digits.length === MOST_DIGITS ? digits.slice(1) : digits
   return (
     <Tag as="div" hang className={styles.card}>
-      <svg className={styles.bars} viewBox="0 0 95 44" preserveAspectRatio="none" aria-hidden="true">
-        <path fill="currentColor" d={barsPath(eanBars(ean), 44)} />
-      </svg>
+      <Barcode kind="ean13" value={ean} className={styles.bars} />
       <div className={styles.digits}>
         <input
           ref={input}
@@ -48,19 +47,13 @@ export function TypedNumber({ digits, isWrong, swapAt, describedBy, onType, onDo
             if (event.key === 'Enter') onDone()
           }}
         />
-        <span className={styles.drawn} aria-hidden="true">
-          {drawnDigits(digits, isWrong, swapAt).map((each, at) => (
-            <span
-              key={at}
-              data-group={each.startsGroup || undefined}
-              data-swapped={each.swapped || undefined}
-              data-failing={each.failing || undefined}
-            >
-              {each.digit}
-            </span>
-          ))}
-          {digits.length < MOST_DIGITS && <i className={styles.caret} />}
-        </span>
+        <CodeEntry
+          className={styles.drawn}
+          digits={digits}
+          typing
+          bad={isWrong ? digits.length - 1 : undefined}
+          swapped={swapAt === null ? [] : [swapAt, swapAt + 1]}
+        />
       </div>
       <p className={styles.where}>{t('scan.typeHint')}</p>
     </Tag>
