@@ -1,7 +1,7 @@
 import type { Fact } from '#contract/facts.ts'
 import type { Acted, Look, World } from '#world/world.ts'
 import type { Store } from '#world/store.ts'
-import type { Scenario } from '#world/scenario.ts'
+import { opensAt, type Scenario } from '#world/scenario.ts'
 import type { Notice, Session, WorldView } from '#contract/world.ts'
 import type { States } from '#services/states.ts'
 import { type Handlers, Refused } from './handler.ts'
@@ -26,6 +26,10 @@ const foresight = 60 * 60 * 1000
 
 /** The control service under /__world: time, scenarios, faults, moments. For the Stage and the tests. */
 export function controlHandlers(world: World<States>, scenarios: Scenario[]): Handlers<ControlEndpoint> {
+  const opening = (name: string): number | undefined => {
+    const scenario = scenarios.find((one) => one.name === name)
+    return scenario && opensAt(scenario)
+  }
   const view = async (): Promise<WorldView> => {
     const { head, now, seq, setup } = await world.look()
     const ahead = world.ahead(foresight)
@@ -38,11 +42,11 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
       scenario: head.scenario,
       seed: head.seed,
       faults: head.faults,
-      span: { from: setup.startsAt, to: ahead.horizon },
+      span: { from: opening(head.scenario) ?? setup.startsAt, to: ahead.horizon },
       knots: (await world.recent(mostKnots)).map(knot),
       ahead: ahead.facts.slice(0, mostKnots).map(knot),
       ...(ahead.next ? { next: ahead.next } : {}),
-      scenarios: scenarios.map(({ name, names, startsAt }) => ({ name, names, startsAt })),
+      scenarios: scenarios.map((one) => ({ name: one.name, names: one.names, startsAt: opensAt(one) })),
     }
   }
   const done = async (acted: Promise<Acted<States>>): Promise<WorldView> => {

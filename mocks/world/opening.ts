@@ -2,7 +2,7 @@ import type { Refusal } from '#contract/refusal.ts'
 import type { Moment } from '#contract/world.ts'
 import type { Services } from './fold.ts'
 import { replay } from './replay.ts'
-import { noFaults, type Scenario } from './scenario.ts'
+import { noFaults, opensAt, type Scenario } from './scenario.ts'
 import type { Head, Row } from './store.ts'
 
 /** The version of facts and states. A log of another version is kept aside, never guessed at. */
@@ -20,9 +20,9 @@ export function openingOf(
   wall: number,
 ): { head: Head; rows: Row[] } | { refusal: Refusal } {
   if (!scenario) return { refusal: { code: 'scenarioUnknown' } }
-  const now = wanted.now ?? scenario.startsAt
+  const now = wanted.now ?? opensAt(scenario)
   const made = replay(services, scenario, wanted.seed, wanted.acts ?? [], now)
-  if (made.refusal || now < scenario.startsAt) return { refusal: { code: 'momentUnreadable' } }
+  if (made.refusal || now < opensAt(scenario)) return { refusal: { code: 'momentUnreadable' } }
   const route = wanted.route ?? scenario.route
   const head: Head = {
     version: logVersion,

@@ -9,8 +9,10 @@ export interface Scenario {
   names: Names
   startsAt: Instant
   opening: Opening
-  /** Commands given on the way in, each so long after the start. */
+  /** Commands given on the way in, each so long after the start. They must all be taken. */
   acts?: { afterMs: number; service: string; command: { type: string } }[]
+  /** Where it opens, so long after its start: at its start unless told, and not before its last act. What was before it cannot be gone back to. */
+  opensAfterMs?: number
   faults?: Partial<Faults>
   rate?: Rate
   /** Where its viewers should be. */
@@ -18,3 +20,6 @@ export interface Scenario {
 }
 
 export const noFaults: Faults = { latencyMs: 0, loseAnswers: 0, loseAnswersTo: '' }
+
+/** The instant a scenario opens at. */
+export const opensAt = ({ startsAt, opensAfterMs = 0 }: Scenario): Instant => startsAt + opensAfterMs

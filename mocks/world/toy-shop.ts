@@ -64,10 +64,17 @@ const busy: Scenario = {
   name: 'busy',
   acts: [{ afterMs: 500, service: 'basket', command: { type: 'set', quantity: 1 } as never }],
 }
+/** Opens in the middle of its own story. */
+const late: Scenario = {
+  ...scenario,
+  name: 'late',
+  acts: [0, 9_000].map((afterMs) => ({ afterMs, service: 'basket', command: { type: 'set', quantity: 2 } as never })),
+  opensAfterMs: 200_000,
+}
 
 /** Opens the toy shop on a cranked clock. */
 export function open(store: Store = memoryStore(), seed = 'seed', clock = { wall: 0 }) {
-  const scenarioOf = (name: string) => [scenario, busy].find((one) => one.name === name)
+  const scenarioOf = (name: string) => [scenario, busy, late].find((one) => one.name === name)
   const world = new World<{ basket: Lines; dispatch: Parcels }>({
     services,
     store,

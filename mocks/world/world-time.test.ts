@@ -53,6 +53,25 @@ describe('the world, moved in time and shared', () => {
     expect((await shop.world.look()).states.basket.total).toBe(1)
   })
 
+  it('opens in the middle of a scenario’s story, what was before lying behind for good', async () => {
+    const shop = open()
+    await shop.world.open({ scenario: 'late', seed: 's' })
+    const opened = await shop.world.look()
+    expect([opened.now, opened.states.basket.total]).toEqual([201_000, 4])
+    // Both lines were put in, and brought, at their times: nothing waited for the opening.
+    expect((await facts(shop.world as never)).map(({ at }) => at)[0]).toBe(1_000)
+    expect(opened.states.dispatch.done).toHaveLength(2)
+    await shop.world.setClock({ to: 'instant', at: 1_500 })
+    expect((await shop.world.look()).now).toBe(201_000)
+    shop.crank(5_000)
+    await shop.set(1)
+    const { moment } = await shop.world.record()
+    const elsewhere = open()
+    await elsewhere.world.open(moment)
+    expect(await facts(elsewhere.world as never)).toEqual(await facts(shop.world as never))
+    expect(await elsewhere.world.open({ ...moment, now: 200_999 })).toHaveProperty('refusal')
+  })
+
   it('never runs back by itself when the wall clock is set back', async () => {
     const shop = open()
     shop.crank(60_000)

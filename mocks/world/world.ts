@@ -9,7 +9,7 @@ import { earliestDue, foldOf, record, type Services, settle, snapshotOf } from '
 import { catchUp, type Memory } from './memory.ts'
 import { logVersion, openingOf, type Wanted } from './opening.ts'
 import { decide, setupOf } from './replay.ts'
-import type { Scenario } from './scenario.ts'
+import { opensAt, type Scenario } from './scenario.ts'
 import type { Setup } from './service.ts'
 import { type Head, type Row, rowUpTo, type Store, type StoreWriter } from './store.ts'
 
@@ -186,9 +186,13 @@ export class World<States> {
   }
 
   #setup(head: Head): Setup {
+    return setupOf(this.#scenario(head), head.seed)
+  }
+
+  #scenario(head: Head): Scenario {
     const scenario = this.#options.scenario(head.scenario)
     if (!scenario) throw new Error(`unknown scenario ${head.scenario}`)
-    return setupOf(scenario, head.seed)
+    return scenario
   }
 
   #isDue(memory: Memory): boolean {
@@ -225,9 +229,9 @@ export class World<States> {
     }
   }
 
-  /** Moves time. Back moves only a cursor: the facts after it wait, and come again when time is moved forward. */
+  /** Moves time. Back moves only a cursor, and not to before the opening: the facts after it wait, and come again when time is moved forward. */
   async #moveTo(tx: StoreWriter, memory: Memory, setup: Setup, now: Instant, wanted: Instant): Promise<void> {
-    const at = Math.max(wanted, setup.startsAt)
+    const at = Math.max(wanted, opensAt(this.#scenario(memory.head)))
     const { route: _gone, ...head } = memory.head
     const back = at < now && { epoch: head.epoch + 1, horizon: Math.max(head.horizon ?? 0, now) }
     await tx.putHead({ ...head, ...back, clock: setTo(head.clock, this.#options.wall(), at) })

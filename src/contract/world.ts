@@ -53,6 +53,7 @@ export type Session = v.InferOutput<typeof Session>
 /** A fact as a knot on the Stage's cord. */
 export const Knot = v.object({ at: Instant, kind: v.string(), seq: v.number() })
 
+/** A named world; `startsAt` is the instant it opens at. */
 export const ScenarioSummary = v.object({ name: v.string(), names: Names, startsAt: Instant })
 
 /** The Stage's view. `span` is how far back and forward the cord reaches; `next` what time does next by itself. */
