@@ -48,12 +48,15 @@ export async function openNodeWorld(
 
   const raw = (name: EndpointName, input: Loose): Promise<ApiAnswer> => {
     const [method = '', path = ''] = routes[name].split(' ')
-    const filled = path.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(input?.params?.[key] ?? ''))
+    const filled = path
+      .replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(input?.params?.[key] ?? ''))
+      .replace(/\*$/, () => input?.params?.['*'] ?? '')
     return api({
       method,
       path: filled,
       query: input?.query ?? {},
       body: input?.body,
+      asked: { base: 'https://lane.example' },
       ...(input?.epoch === undefined ? {} : { epoch: input.epoch }),
     })
   }

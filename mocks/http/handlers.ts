@@ -10,6 +10,7 @@ import { ordersHandlers } from './orders-handlers.ts'
 import { originHandlers } from './origin-handlers.ts'
 import { payHandlers } from './pay-handlers.ts'
 import { recallHandlers } from './recall-handlers.ts'
+import { resolverHandlers } from './resolver-handlers.ts'
 import { scansHandlers } from './scans-handlers.ts'
 
 /** The services' endpoints; session and control are added by the host, which alone knows its store. */
@@ -23,5 +24,6 @@ export const serviceHandlers: Handlers<Exclude<EndpointName, ControlEndpoint | S
   ...originHandlers,
   ...payHandlers,
   ...recallHandlers,
+  ...resolverHandlers,
   ...scansHandlers,
 }

@@ -11,6 +11,7 @@ import { Origin } from './origin.ts'
 import { ChooseDoor, Neighbourhood, Parcel } from './parcel.ts'
 import { Cashier, PayTrade, Wallet } from './pay.ts'
 import { DeclareRecall, Recall, RecallQuery, Recalls, RefundRecall } from './recall.ts'
+import { Linkset, ResolverDescription } from './resolver.ts'
 import type { EndpointName, routes } from './routes.ts'
 import { ReportedProblem, ReportProblem, ScanCount, TagScan } from './scan.ts'
 import { Act, Moment, Rewind, Session, SetClock, SetFaults, SetScenario, WorldView } from './world.ts'
@@ -42,6 +43,10 @@ export const endpoints = {
   getRecalls: { query: RecallQuery, answer: Recalls },
   recordScan: { body: TagScan, answer: ScanCount },
   reportProblem: { body: ReportProblem, answer: ReportedProblem },
+  describeResolver: { answer: ResolverDescription },
+  /** Whatever of a linkset was asked for; a redirect has no answer of its own. */
+  resolve: { answer: Linkset },
+  resolveOptions: { answer: v.undefined() },
   getEpcisEvents: { query: EpcisQuery, answer: EpcisQueryDocument },
   getBasket: { answer: Basket },
   setBasketLine: { body: SetLine, answer: Basket },

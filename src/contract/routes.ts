@@ -11,6 +11,9 @@ export const routes = {
   reportProblem: 'POST /api/origins/:gtin/:lot/problems',
   getRecalls: 'GET /api/recalls',
   recordScan: 'POST /api/scans',
+  describeResolver: 'GET /api/resolver/.well-known/gs1resolver',
+  resolve: 'GET /api/resolver/*',
+  resolveOptions: 'OPTIONS /api/resolver/*',
   getEpcisEvents: 'GET /api/epcis/events',
   getBasket: 'GET /api/basket',
   setBasketLine: 'PUT /api/basket/lines/:gtin',
@@ -41,6 +44,6 @@ export const routes = {
   loadMoment: 'POST /__world/load',
   getLog: 'GET /__world/log',
   getAside: 'GET /__world/aside',
-} as const satisfies Record<string, `${'GET' | 'POST' | 'PUT'} /${string}`>
+} as const satisfies Record<string, `${'GET' | 'POST' | 'PUT' | 'OPTIONS'} /${string}`>
 
 export type EndpointName = keyof typeof routes

@@ -54,10 +54,12 @@ export async function call<K extends EndpointName>(
   return read(response, text) as Answer<K>
 }
 
-/** Method, address and headers of a call; path parameters are escaped. */
+/** Method, address and headers of a call; path parameters are escaped, but for the rest of a path (`*`). */
 export function requestFor(name: EndpointName, input: AnyInput): { url: string; init: RequestInit } {
   const [method = 'GET', path = ''] = routes[name].split(' ')
-  const filled = path.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(input.params?.[key] ?? ''))
+  const filled = path
+    .replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(input.params?.[key] ?? ''))
+    .replace(/\*$/, () => input.params?.['*'] ?? '')
   const query = input.query ? `?${new URLSearchParams(input.query).toString()}` : ''
   const headers: Record<string, string> = { accept: 'application/json' }
   const epoch = knownEpoch()

@@ -11,7 +11,7 @@ test.beforeAll(() => writeTagVideo(film, 'https://any.example/shop/01/0952100000
 
 test('a tag before the camera opens the page of its batch', async ({ page }) => {
   await page.goto('/scan')
-  await expect(page).toHaveURL(/\/01\/09521000001015\/10\/HZ-1109-C12$/)
+  await expect(page).toHaveURL(/\/01\/09521000001015\/10\/HZ-1109-C12\?17=261114$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
