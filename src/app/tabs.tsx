@@ -1,7 +1,9 @@
 import { Flame, ReceiptText, Store, UserRound } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { ordersQuery } from '#queries/orders-query.ts'
 import { openStage } from '#stores/stage-store.ts'
 import type { RenderLink } from '#ui/render-link.ts'
 import { TabBar } from '#ui/tab-bar.tsx'
@@ -25,6 +27,9 @@ export function Tabs() {
   const { t } = useMessages()
   const current = tabOf(useLocation().pathname)
   const hold = useLongPress(openStage)
+  const { data } = useQuery({ ...ordersQuery, throwOnError: false })
+  /** Something they bought was recalled, and their money waits: told wherever they are. */
+  const due = data?.orders.flatMap(({ recalls }) => recalls).filter(({ refundedAt }) => refundedAt === undefined).length
   return (
     <TabBar
       label={t('shell.navigation')}
@@ -49,6 +54,7 @@ export function Tabs() {
           label: t('shell.tabOrders'),
           icon: ReceiptText,
           current: current === 'orders',
+          count: due,
           render: to(paths.orders()),
         },
         { id: 'me', label: t('shell.tabMe'), icon: UserRound, current: current === 'me', render: to(paths.me()) },

@@ -18,6 +18,7 @@ export type StepKind =
   | 'tooWarm'
   | 'unknown'
   | 'onShelf'
+  | 'recalled'
 
 const glnOf = (event: EpcisEvent): string | undefined => /\/414\/(\d{13})/.exec(event.readPoint?.id ?? '')?.[1]
 /** When an event happened. */

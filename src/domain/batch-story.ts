@@ -32,7 +32,7 @@ export interface Step {
   documents: number
 }
 
-type Told = Pick<Origin, 'events' | 'places' | 'actors' | 'certificates' | 'verdict' | 'corrections'>
+type Told = Pick<Origin, 'events' | 'places' | 'actors' | 'certificates' | 'verdict' | 'corrections' | 'recall'>
 
 /**
  * EPCIS events as the rows a shopper reads, oldest first: one row for each stay at a place (its weightiest event), and one
@@ -41,7 +41,7 @@ type Told = Pick<Origin, 'events' | 'places' | 'actors' | 'certificates' | 'verd
 export function storyOf(origin: Told): Step[] {
   const steps = stays(origin.events).flatMap((stay) => stepOf(stay, origin) ?? [])
   const faults = origin.verdict.findings.flatMap((finding) => faultOf(finding, origin) ?? [])
-  const rows = [...steps, ...faults].toSorted((a, b) => a.at - b.at)
+  const rows = [...steps, ...faults, ...recalledOf(origin)].toSorted((a, b) => a.at - b.at)
   return rows.map((row, i) => {
     const before = rows[i - 1]
     const told = before ? { ...row, sinceMs: row.at - before.at } : row
@@ -103,6 +103,10 @@ function testsOf(event: EpcisEvent, { certificates }: Told): Names[] {
   const report = certificates.find(({ number }) => reports.some((uri) => uri.endsWith(`/${number}`)))
   return (report?.rows ?? []).filter(({ headline }) => headline).map(({ names }) => names)
 }
+
+/** A recall of the whole batch takes it off the shelf; one of single pieces leaves the rest where it is. */
+const recalledOf = ({ recall }: Told): Step[] =>
+  recall && !recall.scope.serials ? [{ kind: 'recalled', at: recall.issuedAt, state: 'bad', documents: 0 }] : []
 
 function faultOf(finding: Finding, origin: Told): Step | null {
   if (finding.code === 'excursion') {

@@ -16,6 +16,7 @@ import { RowFact, RowLink, Rows } from '#ui/row-fact.tsx'
 import { Screen } from '#ui/screen.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import styles from './me-page.module.css'
+import { Statement } from './statement.tsx'
 
 /** Who holds the phone: money, orders, address, and how the shop speaks and looks. */
 export function MePage() {
@@ -35,6 +36,7 @@ export function MePage() {
         <h2>{t('account.wallet')}</h2>
         <DemoRibbon shape="tail">{t('shell.demo')}</DemoRibbon>
         <p>{wallet && <Price money={wallet.balance} />}</p>
+        {wallet && <Statement lines={wallet.statement} />}
       </section>
       <Rows className={styles.rows}>
         <RowLink

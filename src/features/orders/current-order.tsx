@@ -18,6 +18,8 @@ import { Segment } from '#ui/receipt.tsx'
 import { Thumbs } from '#ui/thumbs.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './current-order.module.css'
+import { MoneyBack } from './money-back.tsx'
+import { RecalledLines } from './recalled-lines.tsx'
 
 /** The four stretches without their words: the line above says when, the page behind says the rest. */
 function barsOf({ phase, part }: ReturnType<typeof progressOf>) {
@@ -68,6 +70,8 @@ export function CurrentOrder({ order }: { order: Order }) {
           />
         </>
       )}
+      <MoneyBack order={order} />
+      <RecalledLines order={order} />
       <div className={styles.foot}>
         <VisuallyHidden>{order.lines.map(({ names }) => formats.names(names)).join(', ')}</VisuallyHidden>
         <Thumbs things={order.lines} />

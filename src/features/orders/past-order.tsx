@@ -10,7 +10,10 @@ import { Price } from '#ui/price.tsx'
 import { Segment } from '#ui/receipt.tsx'
 import { Thumbs } from '#ui/thumbs.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { MoneyBack } from './money-back.tsx'
+import { isAllRecalled } from './order-recalls.ts'
 import styles from './past-order.module.css'
+import { RecalledLines } from './recalled-lines.tsx'
 
 /** An order that waits to be paid, was delivered, or was closed with nothing taken. */
 export function PastOrder({ order }: { order: Order }) {
@@ -18,26 +21,34 @@ export function PastOrder({ order }: { order: Order }) {
   const now = useNow(60_000)
   const { icon, tone, said } = useEnd(order)
   const waiting = order.state === 'awaitingPayment'
+  /** Nothing of it is left but the recall. */
+  const gone = order.recalls.length > 0 && isAllRecalled(order)
   return (
     <Segment as="article" className={styles.past}>
       <header>
         <h2>{formats.dayAndTime(order.paidAt ?? order.placedAt, now)}</h2>
         <Price money={order.quote.total} className={styles.price} />
       </header>
-      <p data-tone={tone}>
-        <Icon of={icon} size={18} />
-        {said}
-      </p>
-      <div className={styles.foot}>
-        <VisuallyHidden>{order.lines.map(({ names }) => formats.names(names)).join(', ')}</VisuallyHidden>
-        <Thumbs things={order.lines} />
-        <ButtonLink
-          kind={waiting ? 'primary' : 'quiet'}
-          render={(link) => <Link to={waiting ? paths.pay(order.tradeNo) : paths.order(order.id)} {...link} />}
-        >
-          {waiting ? t('orders.pay') : t('orders.open')}
-        </ButtonLink>
-      </div>
+      <MoneyBack order={order} />
+      {!gone && (
+        <p data-tone={tone}>
+          <Icon of={icon} size={18} />
+          {said}
+        </p>
+      )}
+      <RecalledLines order={order} />
+      {!gone && (
+        <div className={styles.foot}>
+          <VisuallyHidden>{order.lines.map(({ names }) => formats.names(names)).join(', ')}</VisuallyHidden>
+          <Thumbs things={order.lines} />
+          <ButtonLink
+            kind={waiting ? 'primary' : 'quiet'}
+            render={(link) => <Link to={waiting ? paths.pay(order.tradeNo) : paths.order(order.id)} {...link} />}
+          >
+            {waiting ? t('orders.pay') : t('orders.open')}
+          </ButtonLink>
+        </div>
+      )}
     </Segment>
   )
 }
@@ -49,9 +60,5 @@ function useEnd(order: Order) {
     const count = Math.floor((order.deliveredAt - order.paidAt) / 60_000)
     return { icon: Check, tone: 'done', said: t('orders.delivered', { count }) }
   }
-  return {
-    icon: X,
-    tone: 'closed',
-    said: order.closedBecause === 'cancelled' ? t('orders.cancelled') : t('orders.expired'),
-  }
+  return { icon: X, tone: 'closed', said: t(`orders.${order.closedBecause ?? 'expired'}`) }
 }

@@ -22,7 +22,11 @@ export function Hero({ origin }: { origin: Origin }) {
   const { t } = messages
   const { product, lot, verdict, recall } = origin
   return (
-    <div className={styles.hero} data-tint={product.tint} data-state={recall ? 'recalled' : stateOf(verdict.state)}>
+    <div
+      className={styles.hero}
+      data-tint={recall ? 'mist' : product.tint}
+      data-state={recall ? 'recalled' : stateOf(verdict.state)}
+    >
       <TopBar over className={styles.top} start={<Back gtin={product.gtin} />} end={<ToBasket gtin={product.gtin} />} />
       <div className={styles.picture} data-hero={product.hasHero || undefined}>
         <img src={pictureUrl(product.picture, product.hasHero)} width="768" height="768" alt="" />

@@ -43,6 +43,7 @@ export function stepTitle(step: Step, origin: Origin, { t, formats }: Messages):
     case 'testedAgain':
     case 'failed':
     case 'cleared':
+    case 'recalled':
     case 'onShelf':
       return t(`origin.step.${step.kind}`)
   }
@@ -55,6 +56,9 @@ export function stepNote(step: Step, origin: Origin, messages: Messages): string
   if (step.kind === 'onShelf') {
     const distance = formats.distance(origin.store.distanceMetres)
     return t('origin.fromYou', { store: formats.names(origin.store.names), distance })
+  }
+  if (step.kind === 'recalled') {
+    return origin.recall?.agency === 'brand' ? t('origin.recalledByUs') : t('origin.recalledByAuthority')
   }
   if (step.kind === 'unknown') {
     const asked = found(origin, 'carrierAsked')

@@ -47,7 +47,9 @@ function toldOf(origin: Origin, story: readonly Step[], messages: Messages): Tol
     case 'expired':
       return { giant: <Expired origin={origin} />, say: <Message id="origin.sayExpired" /> }
     case 'recalled':
-      return { giant: <Excursion origin={origin} />, say: <Message id="origin.sayRecalled" /> }
+      return found(origin, 'excursion')
+        ? { giant: <Excursion origin={origin} />, say: <Message id="origin.sayRecalled" /> }
+        : null
   }
 }
 

@@ -96,9 +96,14 @@ function routeWords({ stops, legs }: Route, { t, formats }: Messages): string {
 }
 
 function lengthWords(legs: readonly Leg[], { t, formats }: Messages): string {
-  const all = formats.distance(sum(legs))
+  /** From ten kilometres on, whole ones. */
+  const long = (metres: number): string =>
+    metres < 10_000
+      ? formats.distance(metres)
+      : t('units.kilometres', { count: formats.number(Math.round(metres / 1000)) })
+  const all = long(sum(legs))
   const air = sum(legs.filter(({ by }) => by === 'air'))
-  return air === 0 ? t('origin.mapLength', { all }) : t('origin.mapLengthAir', { all, air: formats.distance(air) })
+  return air === 0 ? t('origin.mapLength', { all }) : t('origin.mapLengthAir', { all, air: long(air) })
 }
 
 const sum = (legs: readonly Leg[]): number => legs.reduce((metres, leg) => metres + leg.metres, 0)

@@ -5,6 +5,7 @@ import {
   FileCheck,
   Leaf,
   Milk,
+  OctagonAlert,
   PackageCheck,
   Plane,
   ScrollText,
@@ -44,6 +45,7 @@ const icons: Record<StepKind, LucideIcon> = {
   tooWarm: Thermometer,
   unknown: Thermometer,
   onShelf: Store,
+  recalled: OctagonAlert,
 }
 const states = { done: 'done', here: 'here', bad: 'broken', unknown: 'unknown' } as const
 const dayMs = 86_400_000

@@ -16,6 +16,7 @@ import { Sheet, SheetActions, SheetBody, SheetHeader } from '#ui/sheet.tsx'
 import { SpeedButtons } from '#ui/speed-buttons.tsx'
 import { cordOf, isNamed, namedKnots, nextNamed } from './cord-span.ts'
 import { FaultSwitches } from './faults.tsx'
+import { RecallSwitches } from './recall-switches.tsx'
 import { TimeCord } from './time-cord.tsx'
 import styles from './stage-drawer.module.css'
 
@@ -96,6 +97,7 @@ export function StageDrawer({ onClose }: { onClose: () => void }) {
             <section className={styles.part}>
               <h3>{t('stage.goWrong')}</h3>
               <FaultSwitches faults={view.faults} />
+              <RecallSwitches />
             </section>
           </>
         )}

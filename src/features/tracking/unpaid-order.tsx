@@ -12,6 +12,8 @@ import { RoundLink } from '#ui/round-button.tsx'
 import { Screen } from '#ui/screen.tsx'
 import styles from './unpaid-order.module.css'
 
+const closed = { expired: 'closedExpired', cancelled: 'closedCancelled', recalled: 'closedRecalled' } as const
+
 /** An order nobody has paid: how long it waits, or why it is over. Nothing was taken either way. */
 export function UnpaidOrder({ order }: { order: Order }) {
   const { t, formats } = useMessages()
@@ -33,9 +35,7 @@ export function UnpaidOrder({ order }: { order: Order }) {
         {waiting
           ? cashier &&
             t('tracking.unpaidWaits', { duration: formats.duration(Math.max(0, cashier.trade.expiresAt - now)) })
-          : order.closedBecause === 'cancelled'
-            ? t('tracking.closedCancelled')
-            : t('tracking.closedExpired')}
+          : t(`tracking.${closed[order.closedBecause ?? 'expired']}`)}
       </p>
       {waiting ? (
         <ButtonLink kind="primary" block render={(link) => <Link to={paths.pay(order.tradeNo)} {...link} />}>

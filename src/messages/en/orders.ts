@@ -17,4 +17,10 @@ export const orders = {
   delivered: { one: 'Delivered in {count} min', other: 'Delivered in {count} min' },
   cancelled: 'Cancelled by you, nothing taken',
   expired: 'Not paid in time, nothing taken',
+  recalled: 'Recalled before you paid, nothing taken',
+  refundDue: '{amount} comes back, press Why',
+  refunded: 'Refunded {amount} to your balance',
+  recalledThing: 'Recalled: {name}',
+  why: 'Why',
+  whyThing: 'Why: {name}',
 } as const satisfies Catalogue

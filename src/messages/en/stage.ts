@@ -14,6 +14,7 @@ export const stage = {
   loseAnswer: 'Lose the next answer',
   slow: 'Slow everything down',
   tags: 'Tags to print',
+  recall: 'Recall {name}, {lot}',
   reset: 'Reset',
   toNext: 'To {knot}, {time}',
   nothingAhead: 'Nothing ahead',

@@ -78,4 +78,5 @@ export const tracking = {
   closedTitle: 'Closed, nothing taken',
   closedCancelled: 'You cancelled it before paying.',
   closedExpired: 'It was not paid in time.',
+  closedRecalled: 'Something in it was recalled before you paid. Nothing was taken.',
 } as const satisfies Catalogue

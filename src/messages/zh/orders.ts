@@ -18,4 +18,10 @@ export const orders = {
   delivered: '{count} 分钟送达',
   cancelled: '您已取消，未扣款',
   expired: '超时未付款，未扣款',
+  recalled: '付款前已召回，未扣款',
+  refundDue: '可退 {amount}，点“原因”',
+  refunded: '{amount} 已退到余额',
+  recalledThing: '已召回：{name}',
+  why: '原因',
+  whyThing: '原因：{name}',
 } as const satisfies TranslationOf<typeof english>

@@ -15,6 +15,7 @@ export const stage = {
   loseAnswer: '丢掉下一个回音',
   slow: '全部变慢',
   tags: '打印价签',
+  recall: '召回{name} {lot}',
   reset: '重来',
   toNext: '下一步：{knot}，{time}',
   nothingAhead: '前面没有了',

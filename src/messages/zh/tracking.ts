@@ -73,4 +73,5 @@ export const tracking = {
   closedTitle: '已关闭，未扣款',
   closedCancelled: '付款前您取消了订单。',
   closedExpired: '超过时间未付款。',
+  closedRecalled: '付款前其中的商品已召回，未扣款。',
 } as const satisfies TranslationOf<typeof english>
