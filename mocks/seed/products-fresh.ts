@@ -239,6 +239,32 @@ const fruit = aisle('fruit', [
     sold: 170,
     storage: keep.crisper,
   },
+  {
+    gtin: gtins.avocados,
+    names: named('Avocados', '牛油果', 'Avocats'),
+    line: named('Flown in firm, ripe the day after', '空运到店，明天正好吃', 'Arrivés par avion, mûrs demain'),
+    place: named('Kenya', '肯尼亚', 'Kenya'),
+    measure: named('2', '2 个', '2'),
+    ...picture('1f951', 'leaf'),
+    priceMinor: 1980,
+    units: 22,
+    sold: 150,
+    aka: 'avocado 鳄梨',
+    storage: keep.room,
+  },
+  {
+    gtin: gtins.watermelon,
+    names: named('Watermelon, gift box', '黑皮西瓜礼盒', 'Pastèque, coffret cadeau'),
+    line: named('Every melon has a number of its own', '一瓜一号', 'Chaque pastèque a son numéro'),
+    place: named('Lingshui', '陵水', 'Lingshui'),
+    measure: named('1', '1 个', '1'),
+    ...picture('1f349', 'blush'),
+    priceMinor: 12800,
+    units: 6,
+    sold: 40,
+    aka: 'melon 西瓜',
+    storage: keep.room,
+  },
 ])
 
 const greens = aisle('greens', [

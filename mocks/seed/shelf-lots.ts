@@ -28,6 +28,12 @@ export const gtins = {
   mandarins: '09521000001053',
   whitePrawns: '09521000001060',
   blueberries: '09521000001077',
+  squid: '09521000001114',
+  lemons: '09521000001169',
+  goatCheese: '09521000001244',
+  pears: '09521000001473',
+  avocados: '09521000001480',
+  watermelon: '09521000001497',
 } as const
 
 /** Batches of the first morning, 9 November 2026, in the order the demo tags hang. */
@@ -96,11 +102,61 @@ export const shelfLots: readonly ShelfLot[] = [
     bestBefore: through('2026-11-21'),
     hasOrigin: true,
   },
+  {
+    gtin: gtins.pears,
+    lot: 'DS-1106-K3',
+    place: { en: 'Dangshan, Anhui', zh: '安徽砀山', fr: 'Dangshan, Anhui' },
+    freshness: at('picked', '2026-11-06T08:30'),
+    bestBefore: through('2026-11-30'),
+    hasOrigin: true,
+  },
+  {
+    gtin: gtins.avocados,
+    lot: 'KE-1105-B2',
+    place: { en: 'Murang’a, Kenya', zh: '肯尼亚穆兰加', fr: 'Murang’a, Kenya' },
+    freshness: at('picked', '2026-11-05T13:20'),
+    bestBefore: through('2026-11-15'),
+    hasOrigin: true,
+  },
+  {
+    gtin: gtins.watermelon,
+    lot: 'LS-1107-M6',
+    place: { en: 'Lingshui, Hainan', zh: '海南陵水', fr: 'Lingshui, Hainan' },
+    freshness: at('picked', '2026-11-07T06:40'),
+    bestBefore: through('2026-11-17'),
+    hasOrigin: true,
+  },
 ]
 
-/** The batch of a trade item that comes in on a day, counted from the first morning. Undefined for what has no batches. */
-export function shelfLotOn(day: number, gtin: string): ShelfLot | undefined {
-  const first = shelfLots.find((batch) => batch.gtin === gtin)
+/** Batches the shop has on file beside its shelf: somebody may yet hold a tag of one. */
+const filedLots: readonly ShelfLot[] = [
+  {
+    gtin: gtins.goatCheese,
+    lot: 'SL-1031-02',
+    place: { en: 'Shilin, Yunnan', zh: '云南石林', fr: 'Shilin, Yunnan' },
+    freshness: at('milked', '2026-10-31T06:10'),
+    bestBefore: through('2026-11-06'),
+    hasOrigin: true,
+  },
+  {
+    gtin: gtins.squid,
+    lot: 'XS-1109-Q5',
+    place: { en: 'Xiangshan, Zhejiang', zh: '浙江象山', fr: 'Xiangshan, Zhejiang' },
+    freshness: at('landed', '2026-11-09T02:20'),
+    bestBefore: through('2026-11-11'),
+    hasOrigin: true,
+  },
+  {
+    gtin: gtins.lemons,
+    lot: 'AY-1109-L4',
+    place: { en: 'Anyue, Sichuan', zh: '四川安岳', fr: 'Anyue, Sichuan' },
+    hasOrigin: true,
+  },
+]
+const knownLots = [...shelfLots, ...filedLots]
+
+const onDay = (lots: readonly ShelfLot[], day: number, gtin: string): ShelfLot | undefined => {
+  const first = lots.find((batch) => batch.gtin === gtin)
   if (!first) return undefined
   const on = morning(day)
   const { freshness, bestBefore } = first
@@ -112,8 +168,14 @@ export function shelfLotOn(day: number, gtin: string): ShelfLot | undefined {
   }
 }
 
+/** The batch of a trade item that comes on the shelf on a day, counted from the first morning. Undefined without batches. */
+export const shelfLotOn = (day: number, gtin: string): ShelfLot | undefined => onDay(shelfLots, day, gtin)
+
+/** The same, and those that are on file only. */
+export const knownLotOn = (day: number, gtin: string): ShelfLot | undefined => onDay(knownLots, day, gtin)
+
 /** The day a lot of a trade item comes in on, whether past or still to come. Undefined for a lot that is none of its. */
-export function dayOfShelfLot(gtin: string, lot: string): number | undefined {
-  const first = shelfLots.find((batch) => batch.gtin === gtin)
+export function dayOfLotOf(gtin: string, lot: string): number | undefined {
+  const first = knownLots.find((batch) => batch.gtin === gtin)
   return first && dayOfLot(lot, first.lot)
 }

@@ -32,6 +32,13 @@ export function productsIn(categoryId: string, catalogue: CatalogueState, now: I
   return byDemand.filter((seed) => seed.categoryId === categoryId).map((seed) => productFrom(seed, catalogue, now))
 }
 
+/** What could be bought instead, of the same aisle: cheapest first. */
+export const similarTo = (product: Product, catalogue: CatalogueState, now: Instant): Product[] =>
+  productsIn(product.categoryId, catalogue, now)
+    .filter(({ gtin, shelf }) => gtin !== product.gtin && shelf !== 'soldOut')
+    .toSorted((a, b) => a.price.minor - b.price.minor)
+    .slice(0, alsoSize)
+
 /** What stands beside a product in its aisle and can be bought now. */
 export function besides(product: Product, catalogue: CatalogueState, now: Instant): Product[] {
   return productsIn(product.categoryId, catalogue, now)

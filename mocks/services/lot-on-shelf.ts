@@ -2,8 +2,9 @@ import type { RecallScope } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
 import { batches } from '#seed/batches/all.ts'
 import { dayAt } from '#seed/batches/morning.ts'
-import { type ShelfLot, shelfLotOn } from '#seed/shelf-lots.ts'
+import { knownLotOn, type ShelfLot, shelfLotOn } from '#seed/shelf-lots.ts'
 import { daysLater } from '#world/calendar.ts'
+import { happenedAt } from './origin-record.ts'
 import { onShelfAt } from './origin-verdict.ts'
 import { covers } from './recall-scope.ts'
 
@@ -26,6 +27,16 @@ export function lotOnShelf(gtin: string, now: Instant, pulled: readonly RecallSc
     if (!pulled.some((scope) => covers(scope, batch))) return batch
   }
   return undefined
+}
+
+/** When the record of the first morning's batch was complete. */
+const firstComplete = new Map(batches.map(({ gtin, events }) => [gtin, Math.max(...events.map(happenedAt))]))
+
+/** The newest batch of a trade item on file whose record is complete; the first morning's until there is one. */
+export function lotOnFile(gtin: string, now: Instant): ShelfLot | undefined {
+  const today = dayAt(now)
+  const isComplete = daysLater(firstComplete.get(gtin) ?? now, today) <= now
+  return knownLotOn(isComplete ? today : Math.max(0, today - 1), gtin)
 }
 
 /** When the next morning's batch of a trade item comes on the shelf; undefined without batches, or when all of it is pulled. */

@@ -1,16 +1,19 @@
 import type { EpcisEvent } from '#contract/epcis.ts'
-import type { Origin } from '#contract/origin.ts'
+import type { Correction, Origin } from '#contract/origin.ts'
 import type { Recall } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
 import { batchesOn } from '#seed/batches/all.ts'
 import type { Batch } from '#seed/batches/batch.ts'
 import { lotUri } from '#seed/batches/event-writer.ts'
-import { dayOfShelfLot, type ShelfLot, shelfLotOn } from '#seed/shelf-lots.ts'
+import { seedProductOf } from '#seed/products.ts'
+import { dayOfLotOf, knownLotOn, type ShelfLot } from '#seed/shelf-lots.ts'
 import { instantOf } from '#world/calendar.ts'
 import { type Reading, readingsOf } from './origin-cold-chain.ts'
-import { notSold } from './origin-policy.ts'
-import { inOrder, storeRecord } from './origin-store-record.ts'
-import { traceBatch } from './origin-trace.ts'
+import { notSold, requiredSteps } from './origin-policy.ts'
+import { inOrder } from './origin-record.ts'
+import { recallRecord, shelfRecord } from './origin-store-record.ts'
+import { correctionsOf, noted } from './origin-record.ts'
+import { traceRecord } from './origin-trace.ts'
 import { judge, onShelfAt } from './origin-verdict.ts'
 import { covers, type Thing, worstRecall } from './recall-scope.ts'
 import type { RecallState } from './recall-service.ts'
@@ -22,6 +25,9 @@ export interface JudgedBatch {
   stockedAt: Instant | undefined
   events: EpcisEvent[]
   readings: Reading[]
+  /** What was declared of it and taken back: the records, and what is to be said of them. */
+  withdrawn: EpcisEvent[]
+  corrections: Correction[]
   /** The recall that holds against it. */
   recall: Recall | undefined
   verdict: Origin['verdict']
@@ -37,15 +43,15 @@ export function judgeBatch(
   seed: string,
   recalls: Pick<RecallState, 'active' | 'lifted'>,
 ): JudgedBatch | undefined {
-  const day = dayOfShelfLot(gtin, lot)
+  const day = dayOfLotOf(gtin, lot)
   if (day === undefined) return undefined
-  const onShelf = shelfLotOn(day, gtin)
+  const onShelf = knownLotOn(day, gtin)
   const cameIn = batchesOn(day)
   const batch = cameIn.find((held) => held.gtin === gtin && held.lot === lot)
   if (!batch || !onShelf) return undefined
   // A day's pallets and harvest lots are its own, so its batches are traced among its own events.
   const pool = cameIn.flatMap(({ events }) => events)
-  const declared = traceBatch(pool, lotUri(batch)).filter(({ eventTime }) => instantOf(eventTime) <= now)
+  const { standing: declared, withdrawn } = traceRecord(pool, lotUri(batch), now)
   if (declared.length === 0) return undefined
 
   const stockedAt = onShelfAt(declared)
@@ -54,12 +60,16 @@ export function judgeBatch(
   const concerning = [...Object.values(recalls.active), ...Object.values(recalls.lifted)]
   const mine = concerning.filter(({ scope }) => covers(scope, thing))
   const knownAt = Math.min(...declared.map(({ eventTime }) => instantOf(eventTime)))
-  const since = storeRecord({ batch, knownAt, stockedAt, bestBefore, recalls: mine }, now, seed)
-  const events = inOrder([...declared, ...since])
+  const inStore = { batch, knownAt, stockedAt, bestBefore, recalls: mine }
+  const events = inOrder([...declared, ...shelfRecord(inStore, now, seed), ...recallRecord(inStore, now)])
   const readings = readingsOf(events)
   const recall = worstRecall(Object.values(recalls.active), thing)
-  const verdict = judge({ events, readings, band: batch.band, bestBefore, remedies: batch.remedies, recall, now })
-  return { batch, onShelf, stockedAt, events, readings, recall, verdict }
+  const corrections = correctionsOf(withdrawn, declared)
+  const required = requiredSteps(seedProductOf(gtin)?.categoryId)
+  const notes = noted(declared, corrections)
+  const { band, remedies } = batch
+  const verdict = judge({ events, readings, band, bestBefore, remedies, required, notes, recall, now })
+  return { batch, onShelf, stockedAt, events, readings, withdrawn, corrections, recall, verdict }
 }
 
 /** Whether a judged batch may be sold: what its own page says. */

@@ -2,7 +2,7 @@ import type { EpcisEvent, EpcisSensorReport } from '#contract/epcis.ts'
 import type { Instant } from '#contract/time.ts'
 import type { Batch } from '#seed/batches/batch.ts'
 import { lotUri, placeUri } from '#seed/batches/event-writer.ts'
-import { places } from '#seed/batches/places.ts'
+import { keeperOf, places } from '#seed/batches/places.ts'
 import { isoShanghai } from '#world/calendar.ts'
 import type { Stream } from '#world/stream.ts'
 import { inBand } from './origin-cold-chain.ts'
@@ -30,6 +30,8 @@ export function shelfEvents(batch: Batch, since: Instant, until: Instant, stream
       eventID: `urn:uuid:${batch.record}-4fff-8000-${(end % 2 ** 48).toString(16).padStart(12, '0')}`,
       eventTime: isoShanghai(end),
       eventTimeZoneOffset: '+08:00',
+      recordTime: isoShanghai(end),
+      'shop:declaredBy': keeperOf(places.storeShelf).id,
       action: 'OBSERVE',
       bizStep: 'sensor_reporting',
       disposition: 'sellable_accessible',

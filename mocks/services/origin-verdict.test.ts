@@ -24,7 +24,7 @@ const seen = (minute: number, bizStep: string, disposition: string): EpcisEvent 
   action: 'OBSERVE',
   bizStep,
   disposition,
-  readPoint: { id: 'https://id.gs1.org/414/9521000300033' },
+  readPoint: { id: 'https://id.gs1.org/414/9521000200029' },
 })
 const passed = seen(120, 'inspecting', 'conformant')
 const stocked = seen(180, 'stocking', 'sellable_accessible')
@@ -49,7 +49,7 @@ describe('too warm', () => {
   test('without a test since, or with one it failed, even five minutes are not sold', () => {
     expect(verdict({ readings: warmFor(5), events: [stocked] })).toBe('tooWarm')
     expect(verdict({ readings: warmFor(5), events: [seen(120, 'inspecting', 'non_conformant'), stocked] })).toBe(
-      'tooWarm',
+      'failedTest',
     )
     expect(verdict({ readings: warmFor(5), events: [seen(5, 'inspecting', 'conformant'), stocked] })).toBe('tooWarm')
   })

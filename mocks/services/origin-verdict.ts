@@ -1,11 +1,12 @@
 import type { EpcisEvent } from '#contract/epcis.ts'
-import type { Finding, Origin, VerdictState } from '#contract/origin.ts'
+import type { Finding, Origin, RequiredStep, VerdictState } from '#contract/origin.ts'
 import type { Recall } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
 import type { Remedy } from '#seed/batches/batch.ts'
 import { instantOf } from '#world/calendar.ts'
 import { type Band, cooled, inBand, type Reading } from './origin-cold-chain.ts'
 import { excursionLimitMs, unknownAfterMs, unreadAfterMs } from './origin-policy.ts'
+import { failedTests, inStoreAt, isTest, missingSteps, mixedLots } from './origin-steps.ts'
 
 type Excursion = Extract<Finding, { code: 'excursion' }>
 type Gap = Extract<Finding, { code: 'gap' }>
@@ -18,13 +19,26 @@ export interface Evidence {
   /** The end of the best-by day as it stands now. */
   bestBefore?: Instant | undefined
   remedies: readonly Remedy[]
+  /** Records that goods of this kind must have. None unless told. */
+  required?: readonly RequiredStep[]
+  /** What the record says about itself: corrections, late declarations. No fault of the goods. */
+  notes?: readonly Finding[]
   /** The recall that holds against it. */
   recall?: Recall | undefined
   now: Instant
 }
 
 /** Worst last. */
-const states: readonly VerdictState[] = ['verified', 'note', 'gap', 'tooWarm', 'expired', 'recalled']
+const states: readonly VerdictState[] = [
+  'verified',
+  'note',
+  'gap',
+  'missingStep',
+  'tooWarm',
+  'failedTest',
+  'expired',
+  'recalled',
+]
 const worst = (found: readonly VerdictState[]): VerdictState =>
   found.reduce((a, b) => (states.indexOf(b) > states.indexOf(a) ? b : a), 'verified')
 
@@ -62,9 +76,17 @@ export function onShelfAt(events: readonly EpcisEvent[]): Instant | undefined {
   return stocked && instantOf(stocked.eventTime)
 }
 
-/** Stretches longer than policy allows with neither a place nor a reading, until the shelf (or `now`) is reached. */
+/** CBV steps after which goods go nowhere. */
+const kept: readonly string[] = ['holding', 'destroying']
+
+/**
+ * Stretches longer than policy allows with neither a place nor a reading, until the shelf is reached. What is in the store but
+ * not on its shelf, or was set aside on the way, is where it was last seen; what is not there yet is unknown up to `now`.
+ */
 export function gapsIn(events: readonly EpcisEvent[], readings: readonly Reading[], now: Instant): Gap[] {
-  const end = onShelfAt(events) ?? now
+  const last = events.at(-1)
+  const isKept = inStoreAt(events) !== undefined || kept.includes(last?.bizStep ?? '')
+  const end = onShelfAt(events) ?? (last && isKept ? instantOf(last.eventTime) : now)
   const placed = events
     .filter((event) => event.readPoint ?? event.bizLocation)
     .map((event) => instantOf(event.eventTime))
@@ -78,7 +100,7 @@ export function gapsIn(events: readonly EpcisEvent[], readings: readonly Reading
 /** The first test passed after an instant, or undefined. */
 function passedAfter(events: readonly EpcisEvent[], at: Instant): Instant | undefined {
   const test = events.find(
-    (event) => event.bizStep === 'inspecting' && event.disposition === 'conformant' && instantOf(event.eventTime) >= at,
+    (event) => isTest(event) && event.disposition === 'conformant' && instantOf(event.eventTime) >= at,
   )
   return test && instantOf(test.eventTime)
 }
@@ -90,11 +112,17 @@ function firstBestBefore(events: readonly EpcisEvent[]): Instant | undefined {
 }
 
 /** The world's verdict on a batch: the worst of what was found, and all of it. Refuses nothing; no evidence is no fault. */
-export function judge({ events, readings, band, bestBefore, remedies, recall, now }: Evidence): Origin['verdict'] {
+export function judge({ events, readings, band, bestBefore, recall, now, ...given }: Evidence): Origin['verdict'] {
   const excursions = excursionsIn(readings, band)
   const gaps = gapsIn(events, readings, now)
-  const findings: Finding[] = [...excursions, ...gaps]
-  const found: VerdictState[] = gaps.map(() => 'gap')
+  const missing = missingSteps(events, given.required ?? [])
+  const failed = failedTests(events)
+  const findings: Finding[] = [...failed, ...excursions, ...missing, ...gaps]
+  const found: VerdictState[] = [
+    ...failed.map(({ code }) => code),
+    ...missing.map(() => 'missingStep' as const),
+    ...gaps.map(() => 'gap' as const),
+  ]
 
   for (const excursion of excursions) {
     const retested = passedAfter(events, excursion.to)
@@ -107,7 +135,7 @@ export function judge({ events, readings, band, bestBefore, remedies, recall, no
   if (excursions.length > 0 && promised !== undefined && bestBefore !== undefined && promised !== bestBefore) {
     findings.push({ code: 'bestBeforeMoved', from: promised, to: bestBefore })
   }
-  findings.push(...remedies.filter(({ at }) => at <= now))
+  findings.push(...given.remedies.filter(({ at }) => at <= now), ...mixedLots(events), ...(given.notes ?? []))
   if (bestBefore !== undefined && bestBefore <= now) {
     findings.push({ code: 'expired', at: bestBefore })
     found.push('expired')

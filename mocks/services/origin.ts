@@ -1,11 +1,16 @@
 import type { Product } from '#contract/catalogue.ts'
-import type { EpcisEvent } from '#contract/epcis.ts'
-import type { Origin } from '#contract/origin.ts'
+import type { Licence, Origin } from '#contract/origin.ts'
 import type { Instant } from '#contract/time.ts'
-import { places } from '#seed/batches/places.ts'
+import type { Paper } from '#seed/batches/batch.ts'
+import { actorsIn, placesIn } from '#seed/batches/places.ts'
+import { kitchen } from '#seed/kitchen.ts'
 import { seedStore } from '#seed/store.ts'
-import { coldChainOf } from './origin-cold-chain.ts'
+import { similarTo } from './aisles.ts'
+import type { CatalogueState } from './catalogue-service.ts'
+import { coldChainOf, waterOf } from './origin-cold-chain.ts'
 import { judgeBatch } from './origin-judgement.ts'
+import { expiresSoonMs } from './origin-policy.ts'
+import { ownEntry } from './own-entry.ts'
 import { type ProblemsState, problemsOf } from './problems-service.ts'
 import { promiseAt } from './promise.ts'
 import type { RecallState } from './recall-service.ts'
@@ -16,6 +21,8 @@ export interface Since {
   recall: RecallState
   scans: ScansState
   problems: ProblemsState
+  /** What is on sale beside it. Nothing when it is not told. */
+  catalogue?: CatalogueState
 }
 
 const nothingSince: Since = {
@@ -40,10 +47,13 @@ export function originOf(
   const thing = { gtin: product.gtin, lot, serial }
   const judged = judgeBatch(thing, now, seed, since.recall)
   if (!judged) return undefined
-  const { batch, onShelf, stockedAt, events, readings, recall, verdict } = judged
+  const { batch, onShelf, stockedAt, events, readings, withdrawn, corrections, recall, verdict } = judged
   const scans = scansOf(since.scans, thing, now)
   const { place, freshness, bestBefore } = onShelf
   const coldChain = coldChainOf(readings, batch.band)
+  const water = waterOf(events, batch.oxygenMin)
+  // Whoever took a record back is named, though the record is left out.
+  const record = [...events, ...withdrawn]
   return {
     product,
     lot,
@@ -59,18 +69,25 @@ export function originOf(
     ...(bestBefore !== undefined && { bestBefore }),
     ...(stockedAt !== undefined && { onShelfAt: stockedAt }),
     events,
-    places: recalledIn(events) ? [...batch.places, places.storeAside] : [...batch.places],
-    actors: [...batch.actors],
+    places: placesIn(record),
+    actors: actorsIn(record),
     ...(coldChain && { coldChain }),
+    ...(water && { water }),
     certificates: batch.certificates.filter(({ issuedAt }) => issuedAt <= now),
-    licences: [],
-    corrections: [],
-    similar: [],
-    producer: batch.producer,
+    licences: (batch.licences ?? []).flatMap((paper) => licenceAt(paper, now)),
+    corrections,
+    similar: since.catalogue ? similarTo(product, since.catalogue, now) : [],
+    ...ownEntry(kitchen, product.gtin),
+    ...(batch.producer && { producer: batch.producer }),
     storage: batch.storage,
     store: seedStore,
     promise: promiseAt(now),
   }
 }
 
-const recalledIn = (events: readonly EpcisEvent[]): boolean => events.some((event) => event.persistentDisposition)
+/** A paper as it stands at `now`; none before it was issued. */
+function licenceAt(paper: Paper, now: Instant): Licence[] {
+  if (paper.issuedAt > now) return []
+  const { validTo = Infinity } = paper
+  return [{ ...paper, status: validTo < now ? 'expired' : validTo - now <= expiresSoonMs ? 'expiring' : 'valid' }]
+}

@@ -4,7 +4,7 @@ import type { Instant } from '#contract/time.ts'
 import { cities, type City, homeCity } from '#seed/cities.ts'
 import { seedProductOf } from '#seed/products.ts'
 import { seedScansOn } from '#seed/scans.ts'
-import { dayOfShelfLot } from '#seed/shelf-lots.ts'
+import { dayOfLotOf } from '#seed/shelf-lots.ts'
 import type { Service } from '#world/service.ts'
 import { judgeBatch } from './origin-judgement.ts'
 import { ownEntry } from './own-entry.ts'
@@ -52,7 +52,7 @@ function count(state: ScansState, { gtin, lot, serial, by, place, at }: FactOf<'
 
 /** How often a thing was scanned up to `now`, here and elsewhere. Undefined when nobody did. */
 export function scansOf(state: ScansState, thing: Thing, now: Instant): ScanCount | undefined {
-  const day = thing.lot === undefined ? undefined : dayOfShelfLot(thing.gtin, thing.lot)
+  const day = thing.lot === undefined ? undefined : dayOfLotOf(thing.gtin, thing.lot)
   const others = day === undefined ? [] : seedScansOn(day).filter((scan) => isOf(scan, thing) && scan.at <= now)
   const here = ownEntry(state.seen, keyOf(thing))
   const times = others.length + (here?.times ?? 0)

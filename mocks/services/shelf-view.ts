@@ -4,9 +4,9 @@ import type { RecallScope } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
 import { seedProductOf } from '#seed/products.ts'
 import type { SeedProduct } from '#seed/seed-product.ts'
-import { shelfLots } from '#seed/shelf-lots.ts'
+import { seedTags } from '#seed/demo-tags.ts'
 import type { CatalogueState } from './catalogue-service.ts'
-import { lotOnShelf } from './lot-on-shelf.ts'
+import { lotOnFile, lotOnShelf } from './lot-on-shelf.ts'
 import { shelfOf } from './stock.ts'
 
 function batchOf(gtin: string, { pulled }: CatalogueState, now: Instant): Product['batch'] {
@@ -38,15 +38,21 @@ export function productOf(catalogue: CatalogueState, gtin: string, now: Instant)
 /** What is printed stays printed: a recall takes no tag back. */
 const noRecalls: readonly RecallScope[] = []
 
-/** The printed tags the shop lends at `now`: one for every batch on the shelf with an origin page, recalled or not. */
+/** The printed tags the shop lends at `now`: of batches on the shelf, recalled or not, of some on file, and of one unknown. */
 export function demoTags(now: Instant): DemoTag[] {
-  return shelfLots.flatMap(({ gtin }) => {
+  return seedTags.flatMap(({ gtin, shows, serial, ...fixed }) => {
     const seed = seedProductOf(gtin)
-    const batch = lotOnShelf(gtin, now, noRecalls)
-    if (!batch?.hasOrigin || !seed) return []
+    const batch = fixed.lot === undefined ? (lotOnShelf(gtin, now, noRecalls) ?? lotOnFile(gtin, now)) : undefined
+    const lot = fixed.lot ?? batch?.lot
+    if (lot === undefined || !seed) return []
     const { names, measure, place, picture, tint, priceMinor } = seed
-    const { lot, bestBefore } = batch
-    const tag = { gtin, lot, names, measure, place, picture, tint, price: fen(priceMinor), shows: 'clean' as const }
-    return [bestBefore === undefined ? tag : { ...tag, bestBefore }]
+    const bestBefore = batch?.bestBefore
+    return [
+      {
+        ...{ gtin, lot, names, measure, place, picture, tint, price: fen(priceMinor), shows },
+        ...(bestBefore !== undefined && { bestBefore }),
+        ...(serial !== undefined && { serial }),
+      },
+    ]
   })
 }

@@ -43,6 +43,13 @@ export function isoShanghai(at: Instant): string {
   return `${new Date(at + shanghaiOffsetMs).toISOString().slice(0, -1)}+08:00`
 }
 
+/** ISO 8601 as clocks read it at an offset such as `+03:00`. */
+export function isoWithOffset(at: Instant, offset: string): string {
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number)
+  const ahead = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
+  return `${new Date(at + ahead).toISOString().slice(0, -1)}${offset}`
+}
+
 /** Year, month and day in Shanghai, e.g. 2026-11-09. */
 export const isoDate = (at: Instant): string => isoShanghai(at).slice(0, 10)
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TagShows } from '#contract/catalogue.ts'
 import { openNodeWorld } from '#hosts/node.ts'
 import { gtins } from '#seed/shelf-lots.ts'
 import { instantOf } from '#world/calendar.ts'
@@ -82,20 +83,25 @@ describe('the market', () => {
     })
   })
 
-  it('lends a tag for every batch that has an origin page, and each tag opens it', async () => {
+  it('lends tags of what is on the shelf, of what is on file, and of one lot that nobody knows; each says what it opens', async () => {
     const world = await openNodeWorld()
     const { tags } = await world.call('getDemoTags')
     expect(tags.length).toBeGreaterThanOrEqual(6)
-    for (const { gtin, lot, price, measure, place, bestBefore } of tags) {
+    expect(new Set(tags.map(({ gtin, lot }) => `${gtin}/${lot}`)).size).toBe(tags.length)
+    for (const { gtin, lot, price, measure, place, bestBefore, shows } of tags) {
+      const { product } = await world.call('getProduct', { params: { gtin } })
+      expect([price, measure, place]).toEqual([product.price, product.measure, product.place])
+      if (shows === 'unknownLot') {
+        expect(await world.refuse('getOrigin', { params: { gtin, lot } })).toEqual({ code: 'batchUnknown', gtin, lot })
+        continue
+      }
       const origin = await world.call('getOrigin', { params: { gtin, lot } })
       expect(origin.product.price).toEqual(price)
-      const { product } = await world.call('getProduct', { params: { gtin } })
-      expect({ measure, place, bestBefore }).toEqual({
-        measure: product.measure,
-        place: product.place,
-        bestBefore: product.batch?.bestBefore,
-      })
+      expect(bestBefore, lot).toBe(origin.bestBefore)
+      if (product.batch) expect([product.batch.lot, product.batch.bestBefore]).toEqual([lot, bestBefore])
     }
+    expect(tags.filter(({ shows }) => shows === 'unknownLot')).toHaveLength(1)
+    expect(new Set(tags.map(({ shows }) => shows))).toEqual(new Set(TagShows.options))
   })
 })
 

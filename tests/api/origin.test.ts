@@ -124,19 +124,25 @@ describe('every batch the shop lends a tag for', () => {
   test('opens: in order, from harvest to shelf, with every place and person named', async () => {
     const world = await openNodeWorld()
     const { tags } = await world.call('getDemoTags')
-    expect(tags).toHaveLength(batches.length)
-    for (const { gtin, lot } of tags) {
+    for (const { gtin, lot, shows } of tags) {
+      if (shows === 'unknownLot' || shows === 'noData') continue
       const origin = await world.call('getOrigin', { params: { gtin, lot } })
       const times = origin.events.map(({ eventTime }) => Date.parse(eventTime))
       expect(times, lot).toEqual(times.toSorted((a, b) => a - b))
       expect(origin.events[0]?.ilmd?.['shop:harvestManner'], lot).toBeTruthy()
       expect(origin.freshness?.at, lot).toBe(times[0])
-      expect(origin.onShelfAt, lot).toBeLessThanOrEqual(await world.now())
+      if (shows === 'failedTest') expect(origin.onShelfAt).toBeUndefined()
+      else expect(origin.onShelfAt, lot).toBeLessThanOrEqual(await world.now())
       expect(origin.coldChain?.gaps.length, lot).toBe(finding(origin, 'gap') ? 1 : 0)
       const known = origin.places.map((place) => `https://id.gs1.org/414/${place.gln}/254/${place.extension}`)
       for (const { readPoint } of origin.events) if (readPoint) expect(known, lot).toContain(readPoint.id)
+      for (const { lat, lng } of origin.places) expect(Math.abs(lat) <= 60 && lng > 30 && lng < 125, lot).toBe(true)
       const people = origin.actors.map(({ id }) => id)
-      for (const event of origin.events) if (event['shop:actor']) expect(people, lot).toContain(event['shop:actor'])
+      for (const event of origin.events) {
+        if (event['shop:actor']) expect(people, lot).toContain(event['shop:actor'])
+        expect(people, lot).toContain(event['shop:declaredBy'])
+        expect(Date.parse(event.recordTime ?? '')).toBeGreaterThanOrEqual(Date.parse(event.eventTime))
+      }
       for (const { issuedAt, sampledAt } of origin.certificates) expect(issuedAt - sampledAt).toBeGreaterThan(0)
     }
   })
@@ -152,21 +158,34 @@ describe('events as EPCIS 2.0 and CBV 2.0 would have them', () => {
     'arriving',
     'commissioning',
     'departing',
+    'destroying',
+    'holding',
     'inspecting',
+    'loading',
     'packing',
     'receiving',
     'sensor_reporting',
     'shipping',
     'stocking',
     'storing',
+    'unloading',
   ]
-  const cbvDispositions = ['active', 'conformant', 'in_progress', 'in_transit', 'sellable_accessible']
+  const cbvDispositions = [
+    'active',
+    'conformant',
+    'destroyed',
+    'in_progress',
+    'in_transit',
+    'non_conformant',
+    'non_sellable_other',
+    'sellable_accessible',
+  ]
   const uris = (event: EpcisEvent): string[] => [
     ...(event.type === 'ObjectEvent'
       ? [...(event.epcList ?? []), ...(event.quantityList ?? []).map((q) => q.epcClass)]
       : []),
     ...(event.type === 'AggregationEvent'
-      ? [event.parentID, ...(event.childQuantityList ?? []).map((q) => q.epcClass)]
+      ? [event.parentID, ...(event.childEPCs ?? []), ...(event.childQuantityList ?? []).map((q) => q.epcClass)]
       : []),
     ...(event.type === 'TransformationEvent'
       ? [...event.inputQuantityList, ...event.outputQuantityList].map((q) => q.epcClass)
@@ -181,9 +200,12 @@ describe('events as EPCIS 2.0 and CBV 2.0 would have them', () => {
       for (const event of events) {
         expect(cbvSteps).toContain(event.bizStep)
         expect(cbvDispositions).toContain(event.disposition)
-        expect(event.eventTime).toMatch(/^2026-11-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00$/)
+        expect(event.eventTime).toMatch(/^2026-1[01]-\d\dT\d\d:\d\d:\d\d\.\d{3}\+0[38]:00$/)
+        expect(event.eventTime.endsWith(event.eventTimeZoneOffset)).toBe(true)
         expect(event.eventID).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
         for (const uri of uris(event)) {
+          // A lorry's number (GIAI) has no check digit.
+          if (/^https:\/\/id\.gs1\.org\/8004\/9521[A-Z0-9]+$/.test(uri)) continue
           const [, ai = '', digits = ''] = /^https:\/\/id\.gs1\.org\/(01|00|414)\/(\d+)/.exec(uri) ?? []
           expect(hasValidCheckDigit(digits), uri).toBe(true)
           expect(digits.replace(/^[013]/, ai === '414' ? '$&' : ''), uri).toMatch(/^9521/)

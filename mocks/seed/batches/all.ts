@@ -1,12 +1,18 @@
 import type { Batch } from './batch.ts'
+import { avocadosOn } from './avocados.ts'
 import { blueberriesOn } from './blueberries.ts'
 import { eggsOn } from './eggs.ts'
+import { goatCheeseOn } from './goat-cheese.ts'
 import { hairyCrabOn } from './hairy-crab.ts'
+import { lemonsOn } from './lemons.ts'
 import { mandarinsOn } from './mandarins.ts'
 import { milkOn } from './milk.ts'
 import { morning } from './morning.ts'
 import { pakChoiOn } from './pak-choi.ts'
+import { pearsOn } from './pears.ts'
+import { squidOn } from './squid.ts'
 import { strawberriesOn } from './strawberries.ts'
+import { watermelonOn } from './watermelon.ts'
 import { whitePrawnsOn } from './white-prawns.ts'
 
 const writers = [
@@ -18,6 +24,12 @@ const writers = [
   blueberriesOn,
   milkOn,
   mandarinsOn,
+  pearsOn,
+  avocadosOn,
+  watermelonOn,
+  goatCheeseOn,
+  squidOn,
+  lemonsOn,
 ] as const
 
 const written = new Map<number, readonly Batch[]>()

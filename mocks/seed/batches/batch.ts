@@ -1,10 +1,13 @@
 import type { EpcisEvent } from '#contract/epcis.ts'
 import type { Names } from '#contract/names.ts'
-import type { Actor, Certificate, Place } from '#contract/origin.ts'
+import type { Certificate, Licence } from '#contract/origin.ts'
 import type { Instant } from '#contract/time.ts'
 
 /** What was done about something that went wrong, beside the events. */
 export type Remedy = { code: 'crewTold'; at: Instant } | { code: 'carrierAsked'; at: Instant }
+
+/** A licence as it was written out; whether it holds is the clock's to say. */
+export type Paper = Omit<Licence, 'status'>
 
 /** Everything held about one batch. Place, freshness and best-by day are its shelf lot's (shelf-lots.ts). */
 export interface Batch {
@@ -21,10 +24,13 @@ export interface Batch {
   /** The store's chiller or shelf: degrees it holds, around which its readings wander. */
   shelfCelsius: number
   events: readonly EpcisEvent[]
-  places: readonly Place[]
-  actors: readonly Actor[]
   certificates: readonly Certificate[]
-  producer: { names: Names; words: Names }
+  /** Papers that let somebody make, move or sell it. */
+  licences?: readonly Paper[]
+  /** Live goods: the least oxygen their water may hold, in mg per litre. */
+  oxygenMin?: number
+  /** Missing when nobody ever said whose it was. */
+  producer?: { names: Names; words: Names }
   storage: Names
   remedies: readonly Remedy[]
 }

@@ -1,6 +1,7 @@
 import { gtins } from '../shelf-lots.ts'
 import type { Batch } from './batch.ts'
 import { eventWriter, lotUri } from './event-writer.ts'
+import { papersOf } from './licences.ts'
 import type { Morning } from './morning.ts'
 import { actors, places } from './places.ts'
 
@@ -26,6 +27,7 @@ export function blueberriesOn(on: Morning): Batch {
         where: places.mengziTerrace,
         by: actors.puXiaomei,
         manner: 'picked',
+        papers: ['ORG-MZ-27'],
       }),
       write.seen('2026-11-08 16:05', {
         what: fruit,
@@ -40,6 +42,7 @@ export function blueberriesOn(on: Morning): Batch {
         pieces: 480,
         where: places.mengziLine,
         bestBefore: '2026-11-16',
+        papers: ['SC-MZ-24'],
       }),
       write.palletised('2026-11-08 18:05', {
         caseOf: { gtin: '19521000001074', lot: lot.lot },
@@ -107,18 +110,13 @@ export function blueberriesOn(on: Morning): Batch {
         left: places.storeShelf,
       }),
     ],
-    places: [
-      places.mengziTerrace,
-      places.mengziLine,
-      places.mengziBay,
-      places.kunmingAirport,
-      places.hubGate,
-      places.hubLab,
-      places.storeDoor,
-      places.storeShelf,
-    ],
-    actors: [actors.puXiaomei],
     certificates: [],
+    licences: papersOf({
+      code: 'MZ',
+      farm: actors.puXiaomei.names,
+      packer: places.mengziLine,
+      organicTo: '2027-03-31',
+    }),
     producer: {
       names: { en: 'Pu Xiaomei, Mengzi', zh: '普小美，蒙自', fr: 'Pu Xiaomei, Mengzi' },
       words: {

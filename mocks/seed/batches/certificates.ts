@@ -22,8 +22,15 @@ const report =
     }
   }
 
-/** Found nothing: `ND`, with the most that would have been allowed. */
-const clear = (names: Names, limit: string, unit: string): TestRow => ({ names, value: 'ND', unit, limit, pass: true })
+/** Found nothing: `ND`, with the most that would have been allowed and the least that would have been seen. */
+const clear = (names: Names, limit: string, unit: string, detection?: string): TestRow => ({
+  names,
+  value: 'ND',
+  unit,
+  limit,
+  ...(detection !== undefined && { detection }),
+  pass: true,
+})
 const found = (names: Names, value: string, unit: string, limit: string): TestRow => ({
   names,
   value,
@@ -33,13 +40,18 @@ const found = (names: Names, value: string, unit: string, limit: string): TestRo
 })
 const headline = (row: TestRow): TestRow => ({ ...row, headline: true })
 
-const pesticides = clear({ en: 'Pesticides, 212', zh: '农药残留 212 项', fr: 'Pesticides, 212' }, '0.01', 'mg/kg')
+const pesticides = clear(
+  { en: 'Pesticides, 212', zh: '农药残留 212 项', fr: 'Pesticides, 212' },
+  '0.01',
+  'mg/kg',
+  '0.002',
+)
 const lead = (value: string): TestRow => found({ en: 'Lead', zh: '铅', fr: 'Plomb' }, value, 'mg/kg', '0.1')
-const cadmium = clear({ en: 'Cadmium', zh: '镉', fr: 'Cadmium' }, '0.05', 'mg/kg')
+const cadmium = clear({ en: 'Cadmium', zh: '镉', fr: 'Cadmium' }, '0.05', 'mg/kg', '0.001')
 const salmonella = clear({ en: 'Salmonella, 25 g', zh: '沙门氏菌 25 g', fr: 'Salmonelles, 25 g' }, 'ND', '')
 const sugar = (brix: string): TestRow => found({ en: 'Sugar', zh: '糖度', fr: 'Sucre' }, brix, '°Bx', '')
 const antibiotics = (count: number): TestRow =>
-  clear({ en: `Antibiotics, ${count}`, zh: `抗生素 ${count} 项`, fr: `Antibiotiques, ${count}` }, 'ND', '')
+  clear({ en: `Antibiotics, ${count}`, zh: `抗生素 ${count} 项`, fr: `Antibiotiques, ${count}` }, 'ND', '', '0.5 µg/kg')
 
 /** Reports of the hub's own laboratory, by morning. Numbers, limits and people are invented. */
 export const certificates = {
@@ -82,5 +94,31 @@ export const certificates = {
     headline(lead('0.006')),
     headline(sugar('12.8')),
     cadmium,
+  ]),
+  pears: report('22', '2026-11-09 03:10', '2026-11-09 05:40', [
+    headline(pesticides),
+    headline(lead('0.005')),
+    headline(sugar('12.1')),
+  ]),
+  avocados: report('23', '2026-11-07 20:10', '2026-11-08 06:40', [
+    headline(pesticides),
+    headline(cadmium),
+    headline(found({ en: 'Dry matter', zh: '干物质', fr: 'Matière sèche' }, '24.6', '%', '21+')),
+  ]),
+  watermelon: report('24', '2026-11-07 22:40', '2026-11-08 06:10', [
+    headline(pesticides),
+    headline(sugar('12.9')),
+    headline(lead('0.003')),
+  ]),
+  goatCheese: report('25', '2026-11-01 04:20', '2026-11-01 07:30', [
+    headline(salmonella),
+    headline(antibiotics(32)),
+    headline(found({ en: 'Protein', zh: '蛋白质', fr: 'Protéines' }, '20.1', 'g/100 g', '16+')),
+  ]),
+  squid: report('21', '2026-11-09 07:55', '2026-11-09 08:50', [
+    headline({ ...found({ en: 'Cadmium', zh: '镉', fr: 'Cadmium' }, '1.4', 'mg/kg', '1.0'), pass: false }),
+    headline(found({ en: 'Bacteria', zh: '菌落总数', fr: 'Bactéries' }, '3,100', 'CFU/g', '100,000')),
+    headline(lead('0.02')),
+    salmonella,
   ]),
 } as const satisfies Record<string, (on: Morning) => Certificate>

@@ -2,10 +2,11 @@ import { gtins } from '../shelf-lots.ts'
 import type { Batch } from './batch.ts'
 import { certificates } from './certificates.ts'
 import { eventWriter, lotUri } from './event-writer.ts'
+import { papersOf } from './licences.ts'
 import type { Morning } from './morning.ts'
 import { actors, places } from './places.ts'
 
-/** Cool rather than cold: eggs are kept in a wider band, and their logger speaks every half hour. */
+/** The one put right: an arrival typed wrongly. Cool rather than cold: eggs are kept in a wider band, and their logger speaks every half hour. */
 export function eggsOn(on: Morning): Batch {
   const write = eventWriter('06', on)
   const laid = { gtin: '09521000002067', lot: on.lot('LY-H7-1108') }
@@ -13,6 +14,13 @@ export function eggsOn(on: Morning): Batch {
   const onPallet = { what: { pallet: write.pallet } }
   const eggsLaid = [{ epcClass: lotUri(laid), quantity: 168, uom: 'KGM' }]
   const report = certificates.eggs(on)
+  const arrival = {
+    ...onPallet,
+    step: 'receiving',
+    disposition: 'in_progress',
+    where: places.hubGate,
+    left: places.hubLab,
+  } as const
 
   return {
     ...lot,
@@ -28,6 +36,7 @@ export function eggsOn(on: Morning): Batch {
         where: places.linyiHouse,
         by: actors.liuCuifen,
         manner: 'laid',
+        papers: ['GAP-LY-27'],
       }),
       write.packed('2026-11-08 09:40', {
         from: eggsLaid,
@@ -35,6 +44,7 @@ export function eggsOn(on: Morning): Batch {
         pieces: 280,
         where: places.linyiEggHouse,
         bestBefore: '2026-11-28',
+        papers: ['SC-LY-24'],
         celsius: 14.2,
       }),
       write.palletised('2026-11-08 12:20', {
@@ -57,13 +67,12 @@ export function eggsOn(on: Morning): Batch {
         celsius:
           '14.1 13.9 13.6 13.6 13.4 13.3 13.4 13.3 13.1 13.0 12.8 12.8 12.9 13.0 12.8 12.7 12.5 12.3 12.4 12.7 12.5 12.6 12.7',
       }),
-      write.seen('2026-11-08 21:34', {
-        ...onPallet,
-        step: 'receiving',
-        disposition: 'in_progress',
-        where: places.hubGate,
-        left: places.hubLab,
-      }),
+      // Two digits changed places on the dock; the crew saw it when the logger was read.
+      ...write.toldWrongly(
+        write.seen('2026-11-08 21:34', { ...arrival, celsius: 21.6 }),
+        '2026-11-08 22:15',
+        write.seen('2026-11-08 21:34', { ...arrival, celsius: 12.6 }),
+      ),
       write.seen('2026-11-09 05:50', {
         ...onPallet,
         step: 'inspecting',
@@ -103,16 +112,8 @@ export function eggsOn(on: Morning): Batch {
         left: places.storeShelf,
       }),
     ],
-    places: [
-      places.linyiHouse,
-      places.linyiEggHouse,
-      places.hubGate,
-      places.hubLab,
-      places.storeDoor,
-      places.storeShelf,
-    ],
-    actors: [actors.liuCuifen],
     certificates: [report],
+    licences: papersOf({ code: 'LY', farm: actors.liuCuifen.names, packer: places.linyiEggHouse, gapTo: '2027-01-31' }),
     producer: {
       names: { en: 'Liu Cuifen, Linyi', zh: '刘翠芬，临沂', fr: 'Liu Cuifen, Linyi' },
       words: {

@@ -2,10 +2,11 @@ import { gtins } from '../shelf-lots.ts'
 import type { Batch } from './batch.ts'
 import { certificates } from './certificates.ts'
 import { eventWriter, lotUri } from './event-writer.ts'
+import { papersOf } from './licences.ts'
 import type { Morning } from './morning.ts'
 import { actors, places } from './places.ts'
 
-/** Live, and clean: tied and bedded on wet reed an hour after the pens were lifted. */
+/** Live, and clean: rinsed in a tank that is listened to, tied and bedded on wet reed an hour after the pens were lifted. */
 export function hairyCrabOn(on: Morning): Batch {
   const write = eventWriter('04', on)
   const lifted = { gtin: '09521000002043', lot: on.lot('GY-T4-1109') }
@@ -21,6 +22,7 @@ export function hairyCrabOn(on: Morning): Batch {
     detail: { en: 'live', zh: '鲜活', fr: 'vivant' },
     band: { min: 4, max: 10 },
     shelfCelsius: 6.4,
+    oxygenMin: 5,
     events: [
       write.harvested('2026-11-09 04:50', {
         lot: lifted,
@@ -28,6 +30,14 @@ export function hairyCrabOn(on: Morning): Batch {
         where: places.gaoyouPens,
         by: actors.tanShoufu,
         manner: 'landedLive',
+        papers: ['GAP-GY-27'],
+      }),
+      write.water('2026-11-09 04:58', {
+        what: crabs,
+        where: places.gaoyouShed,
+        every: 9,
+        pairs: '7.4/13.1 7.6/12.6 7.9/12.2 8.1/11.8 8.0/11.5',
+        probe: '95210000TANK2',
       }),
       write.packed('2026-11-09 05:40', {
         from: crabs,
@@ -35,6 +45,7 @@ export function hairyCrabOn(on: Morning): Batch {
         pieces: 240,
         where: places.gaoyouShed,
         bestBefore: '2026-11-10',
+        papers: ['SC-GY-24'],
         celsius: 6.2,
       }),
       write.palletised('2026-11-09 05:55', {
@@ -106,9 +117,8 @@ export function hairyCrabOn(on: Morning): Batch {
         left: places.storeShelf,
       }),
     ],
-    places: [places.gaoyouPens, places.gaoyouShed, places.hubGate, places.hubLab, places.storeDoor, places.storeShelf],
-    actors: [actors.tanShoufu],
     certificates: [report],
+    licences: papersOf({ code: 'GY', farm: actors.tanShoufu.names, packer: places.gaoyouShed, gapTo: '2027-07-31' }),
     producer: {
       names: { en: 'Tan Shoufu, Gaoyou Lake', zh: '谈守福，高邮湖', fr: 'Tan Shoufu, lac Gaoyou' },
       words: {

@@ -2,16 +2,21 @@ import { gtins } from '../shelf-lots.ts'
 import type { Batch } from './batch.ts'
 import { certificates } from './certificates.ts'
 import { eventWriter, lotUri } from './event-writer.ts'
+import { papersOf } from './licences.ts'
 import type { Morning } from './morning.ts'
 import { actors, places } from './places.ts'
 
-/** The patient one: two days from the tree, and two weeks still to go. */
+/** The mixed one: fruit of two groves in one bag. Two days from the tree, and two weeks still to go. */
 export function mandarinsOn(on: Morning): Batch {
   const write = eventWriter('08', on)
   const picked = { gtin: '09521000002081', lot: on.lot('HY-D2-1107') }
   const lot = { gtin: gtins.mandarins, lot: on.lot('HY-1107-D2') }
   const onPallet = { what: { pallet: write.pallet } }
-  const fruit = [{ epcClass: lotUri(picked), quantity: 420, uom: 'KGM' }]
+  const neighbours = { gtin: '09521000002081', lot: on.lot('HY-D5-1107') }
+  const fruit = [
+    { epcClass: lotUri(picked), quantity: 260, uom: 'KGM' },
+    { epcClass: lotUri(neighbours), quantity: 160, uom: 'KGM' },
+  ]
   const report = certificates.mandarins(on)
 
   return {
@@ -24,9 +29,17 @@ export function mandarinsOn(on: Morning): Batch {
     events: [
       write.harvested('2026-11-07 09:20', {
         lot: picked,
-        kilograms: 420,
+        kilograms: 260,
         where: places.huangyanGrove,
         by: actors.chiWenbo,
+        manner: 'picked',
+        papers: ['GAP-HY-26'],
+      }),
+      write.harvested('2026-11-07 10:30', {
+        lot: neighbours,
+        kilograms: 160,
+        where: places.huangyanTerrace,
+        by: actors.jiangMeilan,
         manner: 'picked',
       }),
       write.packed('2026-11-07 13:10', {
@@ -35,6 +48,7 @@ export function mandarinsOn(on: Morning): Batch {
         pieces: 420,
         where: places.huangyanLine,
         bestBefore: '2026-11-21',
+        papers: ['SC-HY-24'],
         celsius: 8.8,
       }),
       write.palletised('2026-11-07 15:30', {
@@ -101,16 +115,8 @@ export function mandarinsOn(on: Morning): Batch {
         left: places.storeShelf,
       }),
     ],
-    places: [
-      places.huangyanGrove,
-      places.huangyanLine,
-      places.hubGate,
-      places.hubLab,
-      places.storeDoor,
-      places.storeShelf,
-    ],
-    actors: [actors.chiWenbo],
     certificates: [report],
+    licences: papersOf({ code: 'HY', farm: actors.chiWenbo.names, packer: places.huangyanLine, gapTo: '2026-11-28' }),
     producer: {
       names: { en: 'Chi Wenbo, Huangyan', zh: '池文博，黄岩', fr: 'Chi Wenbo, Huangyan' },
       words: {

@@ -2,6 +2,7 @@ import { gtins } from '../shelf-lots.ts'
 import type { Batch } from './batch.ts'
 import { certificates } from './certificates.ts'
 import { eventWriter, lotUri } from './event-writer.ts'
+import { papersOf } from './licences.ts'
 import type { Morning } from './morning.ts'
 import { actors, places } from './places.ts'
 
@@ -28,6 +29,7 @@ export function milkOn(on: Morning): Batch {
         where: places.haibeiPasture,
         by: actors.caiRang,
         manner: 'milked',
+        papers: ['GAP-HB-27'],
       }),
       write.packed('2026-11-08 20:30', {
         from: rawMilk,
@@ -35,6 +37,7 @@ export function milkOn(on: Morning): Batch {
         pieces: 300,
         where: places.xiningDairy,
         bestBefore: '2026-11-13',
+        papers: ['SC-HB-24'],
         celsius: 3,
       }),
       write.palletised('2026-11-08 22:05', {
@@ -121,18 +124,8 @@ export function milkOn(on: Morning): Batch {
         left: places.storeShelf,
       }),
     ],
-    places: [
-      places.haibeiPasture,
-      places.xiningDairy,
-      places.xiningAirport,
-      places.shanghaiAirport,
-      places.hubGate,
-      places.hubLab,
-      places.storeDoor,
-      places.storeShelf,
-    ],
-    actors: [actors.caiRang],
     certificates: [report],
+    licences: papersOf({ code: 'HB', farm: actors.caiRang.names, packer: places.xiningDairy, gapTo: '2027-09-30' }),
     producer: {
       names: { en: 'Cai Rang, Haibei', zh: '才让，海北', fr: 'Cai Rang, Haibei' },
       words: {

@@ -2,6 +2,7 @@ import { gtins } from '../shelf-lots.ts'
 import type { Batch } from './batch.ts'
 import { certificates } from './certificates.ts'
 import { eventWriter, lotUri } from './event-writer.ts'
+import { papersOf } from './licences.ts'
 import type { Morning } from './morning.ts'
 import { actors, places } from './places.ts'
 
@@ -28,6 +29,7 @@ export function pakChoiOn(on: Morning): Batch {
         where: places.chongmingBeds,
         by: actors.shiYonglin,
         manner: 'picked',
+        papers: ['GAP-CM-27', 'ORG-CM-27'],
       }),
       write.packed('2026-11-09 08:50', {
         from: leaves,
@@ -35,6 +37,7 @@ export function pakChoiOn(on: Morning): Batch {
         pieces: 380,
         where: places.chongmingLine,
         bestBefore: '2026-11-12',
+        papers: ['SC-CM-24'],
         celsius: 3.4,
       }),
       write.palletised('2026-11-09 09:04', {
@@ -101,16 +104,14 @@ export function pakChoiOn(on: Morning): Batch {
         left: places.storeShelf,
       }),
     ],
-    places: [
-      places.chongmingBeds,
-      places.chongmingLine,
-      places.hubGate,
-      places.hubLab,
-      places.storeDoor,
-      places.storeShelf,
-    ],
-    actors: [actors.shiYonglin],
     certificates: [report],
+    licences: papersOf({
+      code: 'CM',
+      farm: actors.shiYonglin.names,
+      packer: places.chongmingLine,
+      gapTo: '2027-06-30',
+      organicTo: '2027-06-30',
+    }),
     producer: {
       names: { en: 'Shi Yonglin, Chongming', zh: '施永林，崇明', fr: 'Shi Yonglin, Chongming' },
       words: {

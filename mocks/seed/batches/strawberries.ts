@@ -2,6 +2,7 @@ import { gtins } from '../shelf-lots.ts'
 import type { Batch } from './batch.ts'
 import { certificates } from './certificates.ts'
 import { eventWriter, lotUri } from './event-writer.ts'
+import { papersOf } from './licences.ts'
 import type { Morning } from './morning.ts'
 import { actors, places } from './places.ts'
 
@@ -28,6 +29,7 @@ export function strawberriesOn(on: Morning): Batch {
         where: places.huizePlot,
         by: actors.heGuilan,
         manner: 'pickedByLamplight',
+        papers: ['GAP-HZ-27'],
       }),
       write.seen('2026-11-09 01:10', {
         what: fruit,
@@ -42,6 +44,7 @@ export function strawberriesOn(on: Morning): Batch {
         pieces: 456,
         where: places.huizeLine,
         bestBefore: '2026-11-14',
+        papers: ['SC-HZ-24'],
       }),
       write.palletised('2026-11-09 01:48', {
         caseOf: { gtin: '19521000001012', lot: lot.lot },
@@ -129,19 +132,8 @@ export function strawberriesOn(on: Morning): Batch {
         left: places.storeShelf,
       }),
     ],
-    places: [
-      places.huizePlot,
-      places.huizeLine,
-      places.huizeBay,
-      places.kunmingAirport,
-      places.shanghaiAirport,
-      places.hubGate,
-      places.hubLab,
-      places.storeDoor,
-      places.storeShelf,
-    ],
-    actors: [actors.heGuilan],
     certificates: [report],
+    licences: papersOf({ code: 'HZ', farm: actors.heGuilan.names, packer: places.huizeLine, gapTo: '2027-05-31' }),
     producer: {
       names: { en: 'He Guilan, Huize', zh: '何桂兰，会泽', fr: 'He Guilan, Huize' },
       words: {

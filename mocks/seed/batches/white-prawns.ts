@@ -2,6 +2,7 @@ import { gtins } from '../shelf-lots.ts'
 import type { Batch } from './batch.ts'
 import { certificates } from './certificates.ts'
 import { eventWriter, lotUri } from './event-writer.ts'
+import { papersOf } from './licences.ts'
 import type { Morning } from './morning.ts'
 import { actors, places } from './places.ts'
 
@@ -43,6 +44,7 @@ export function whitePrawnsOn(on: Morning): Batch {
         pieces: 320,
         where: places.zhoushanLine,
         bestBefore: '2026-11-12',
+        papers: ['SC-ZS-24'],
         celsius: 1.1,
       }),
       write.palletised('2026-11-09 02:52', {
@@ -123,16 +125,8 @@ export function whitePrawnsOn(on: Morning): Batch {
         left: places.storeShelf,
       }),
     ],
-    places: [
-      places.zhoushanQuay,
-      places.zhoushanLine,
-      places.hubDock,
-      places.hubLab,
-      places.storeDoor,
-      places.storeShelf,
-    ],
-    actors: [actors.haiYan6],
     certificates: [report],
+    licences: papersOf({ code: 'ZS', farm: actors.haiYan6.names, packer: places.zhoushanLine }),
     producer: {
       names: { en: 'Boat Hai Yan 6, Zhoushan', zh: '舟山海燕 6 号船', fr: 'Bateau Hai Yan 6, Zhoushan' },
       words: {
