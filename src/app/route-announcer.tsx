@@ -10,9 +10,11 @@ export function RouteAnnouncer() {
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
-    // A page may have put focus where it is wanted: the search field.
-    if (!document.querySelector('main')?.contains(document.activeElement)) focusHeading()
     if (said.current) said.current.textContent = document.title
+    // A page may have put focus where it is wanted: the search field.
+    if (document.querySelector('main')?.contains(document.activeElement)) return
+    focusHeading()
+    return stayOnHeading()
   }, [pathname])
   return (
     <VisuallyHidden>
@@ -27,4 +29,20 @@ export function focusHeading(): void {
   if (!heading) return
   if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
   heading.focus({ preventScroll: true })
+}
+
+/** A heading that comes late, or anew with its answer, takes the focus too, until the person does something. Returns how to stop. */
+function stayOnHeading(): () => void {
+  const isNowhere = (): boolean =>
+    document.activeElement === document.body || document.activeElement === document.querySelector('main')
+  const observer = new MutationObserver(() => {
+    if (isNowhere()) focusHeading()
+  })
+  const stop = (): void => {
+    observer.disconnect()
+    for (const act of ['keydown', 'pointerdown'] as const) document.removeEventListener(act, stop, true)
+  }
+  observer.observe(document.body, { childList: true, subtree: true })
+  for (const act of ['keydown', 'pointerdown'] as const) document.addEventListener(act, stop, true)
+  return stop
 }
