@@ -21,13 +21,13 @@ export function shelfOf(
   catalogue: CatalogueState,
   gtin: string,
   now: Instant,
-): Pick<Product, 'stock' | 'shelf' | 'backAt'> {
+): Pick<Product, 'stock' | 'shelf' | 'backAt' | 'recalled'> {
   const stock = unitsLeft(catalogue, gtin, now)
   if (stock > 0) return { stock, shelf: stock <= lowStock ? 'low' : 'inStock' }
   const restock = seedProductOf(gtin)?.restock
   if (isAllPulled(catalogue, gtin, now)) {
     const backAt = nextLotAt(gtin, now, Object.values(catalogue.pulled))
-    return { stock, shelf: 'soldOut', ...(backAt !== undefined && { backAt }) }
+    return { stock, shelf: 'soldOut', recalled: true, ...(backAt !== undefined && { backAt }) }
   }
   return { stock, shelf: 'soldOut', ...(restock && restock.at > now && { backAt: restock.at }) }
 }

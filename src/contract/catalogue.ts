@@ -45,6 +45,8 @@ export const Product = v.object({
   shelf: v.picklist(['inStock', 'low', 'soldOut']),
   /** When a sold-out product is back, if the store knows. */
   backAt: v.optional(Instant),
+  /** Sold out because what lay there was recalled. */
+  recalled: v.optional(v.literal(true)),
   storage: Names,
   batch: v.optional(ShelfBatch),
 })

@@ -6,6 +6,7 @@ import { Chip } from '#ui/chip.tsx'
 import { Price } from '#ui/price.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { Tape } from '#ui/tape.tsx'
 import styles from './product-hero.module.css'
 import { backWords, freshnessSentence } from './shelf-words.ts'
 
@@ -26,6 +27,7 @@ export function ProductHero({ product }: { product: Product }) {
         faded={gone}
         eager
       />
+      {product.recalled && <Tape className={styles.tape}>{messages.t('market.recalled')}</Tape>}
       {fresh && !gone && (
         <Chip tone="paper" icon={Leaf} className={styles.chip}>
           {fresh}

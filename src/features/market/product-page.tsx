@@ -70,7 +70,9 @@ function Details({ page: { product, store, promise, also } }: { page: Page }) {
       <BatchTag product={product} />
       <Rows className={styles.facts}>
         <RowFact icon={Store}>
-          {product.shelf === 'soldOut' ? (
+          {product.recalled ? (
+            <Message id="market.recalledAtStore" values={place} />
+          ) : product.shelf === 'soldOut' ? (
             <Message id="market.noneAtStore" values={place} />
           ) : (
             <Message id="market.leftAtStore" values={{ ...place, left: t('market.left', { count: product.stock }) }} />
@@ -107,7 +109,11 @@ function BuyBar({ product }: { product: Page['product'] }) {
     return (
       <BottomBar>
         <Button kind="primary" block disabled>
-          {product.shelf === 'soldOut' ? t('market.soldOutNow') : t('market.thatIsAll')}
+          {product.recalled
+            ? t('market.recalledNow')
+            : product.shelf === 'soldOut'
+              ? t('market.soldOutNow')
+              : t('market.thatIsAll')}
         </Button>
       </BottomBar>
     )

@@ -33,6 +33,7 @@ export function ShopTile({ product, now, count, onAdd, size = 'tile', eager = fa
       picture={product.picture}
       tint={product.tint}
       freshness={freshnessOf(product.batch?.freshness, now, formats)}
+      recalled={product.recalled && t('market.recalled')}
       soldOut={product.shelf === 'soldOut' ? backWords(product, now, messages) : undefined}
       render={(link) => <Link to={paths.product(product.gtin)} {...link} data-act="openProduct" />}
       add={

@@ -2,7 +2,7 @@ import { OctagonAlert } from 'lucide-react'
 import type { Origin } from '#contract/origin.ts'
 import { recallMeets } from '#domain/recall-told.ts'
 import { useMessages } from '#messages/messages-context.tsx'
-import { harmWords, hazardWords } from '#messages/recall-words.ts'
+import { harmWords, hazardWords, instructionWords } from '#messages/recall-words.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from './notice.tsx'
 
@@ -39,7 +39,7 @@ export function RecallNotice({
       <p>
         {some
           ? t('recall.bannerSome', { count: serials.length, serials: serials.join(', ') })
-          : t(`recall.bannerDo.${recall.action}`)}
+          : instructionWords(origin, recall, messages)}
       </p>
     </Notice>
   )

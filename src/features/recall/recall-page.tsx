@@ -4,7 +4,7 @@ import type { Origin } from '#contract/origin.ts'
 import type { Recall } from '#contract/recall.ts'
 import { ownedOf } from '#domain/recall-told.ts'
 import { useMessages } from '#messages/messages-context.tsx'
-import { harmWords, hazardWords, titleWords, whenWords } from '#messages/recall-words.ts'
+import { dayWords, harmWords, hazardWords, titleWords } from '#messages/recall-words.ts'
 import { usePageTitle } from '#platform/page-title.ts'
 import { useNow } from '#platform/use-now.ts'
 import { ordersQuery } from '#queries/orders-query.ts'
@@ -46,7 +46,8 @@ export function RecallPage({ origin, recall, hero, cold, onUnderstood }: RecallP
   const count = owned.reduce((sum, { quantity }) => sum + quantity, 0)
   const told = [
     hazardWords(recall, messages),
-    bought && t('recall.bought', { count, when: whenWords(bought.boughtAt, now, messages) }),
+    bought &&
+      t('recall.bought', { count, day: dayWords(bought.boughtAt, now, messages), time: formats.time(bought.boughtAt) }),
     harmWords(recall, messages),
   ]
   return (

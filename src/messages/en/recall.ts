@@ -23,7 +23,7 @@ export const recall = {
   'may.ill': 'It may make you ill.',
   'may.hurt': 'It may hurt you.',
   'may.allergy': 'With an allergy it is dangerous.',
-  bought: { one: 'You bought one, {when}.', other: 'You bought {count}, {when}.' },
+  bought: { one: 'You bought one {day} at {time}.', other: 'You bought {count} {day} at {time}.' },
 
   'do.refund': '<b>Take the refund.</b> It’s ready now.',
   'do.refunded': '<b>Refunded.</b> {amount} is back on your balance.',
@@ -63,7 +63,8 @@ export const recall = {
   // On the batch's own page
   noticeHead: 'Recalled.',
   calledBack: 'Called back for its label.',
-  'bannerDo.do_not_eat': 'Don’t eat or drink it.',
+  'bannerDo.eat': 'Don’t eat it.',
+  'bannerDo.drink': 'Don’t drink it.',
   'bannerDo.return': 'Bring it back, opened or not.',
   'bannerDo.discard': 'Throw it away.',
   bannerSome: {

@@ -23,7 +23,7 @@ export const recall = {
   'may.ill': '吃了可能不舒服。',
   'may.hurt': '可能伤到你。',
   'may.allergy': '过敏的人吃了有危险。',
-  bought: '{when} 你买了 {count} 件。',
+  bought: '{day} {time} 你买了 {count} 件。',
 
   'do.refund': '<b>先退款。</b>现在就能退。',
   'do.refunded': '<b>已退款。</b>{amount} 已回到余额。',
@@ -62,7 +62,8 @@ export const recall = {
 
   noticeHead: '已召回。',
   calledBack: '因标识问题召回。',
-  'bannerDo.do_not_eat': '请勿食用或饮用。',
+  'bannerDo.eat': '请勿食用。',
+  'bannerDo.drink': '请勿饮用。',
   'bannerDo.return': '请送回店里，开没开封都行。',
   'bannerDo.discard': '请扔掉。',
   bannerSome: '这一批有 {count} 件被召回，请核对编号：{serials}。',
