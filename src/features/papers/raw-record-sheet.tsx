@@ -20,11 +20,14 @@ type Copied = { event: number; how: 'copied' | 'selected' }
 export function RawRecordSheet({
   origin,
   events,
+  complete,
   onDownload,
   onClose,
 }: {
   origin: Origin
   events: readonly EpcisEvent[]
+  /** False while what was taken back is not here (yet). */
+  complete: boolean
   onDownload: () => void
   onClose: () => void
 }) {
@@ -52,7 +55,7 @@ export function RawRecordSheet({
         <div className={styles.count}>
           <Figure>{events.length}</Figure>
           <p>
-            {t('papers.nothingLeftOut', { count: events.length })}
+            {t(complete ? 'papers.nothingLeftOut' : 'papers.standing', { count: events.length })}
             <small>
               {t('papers.standard')} <Code>{origin.lot}</Code>
             </small>

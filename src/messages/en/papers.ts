@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 export const papers = {
   record: 'The raw record',
   nothingLeftOut: { one: 'event, nothing left out', other: 'events, nothing left out' },
+  standing: { one: 'event that stands', other: 'events that stand' },
   standard: 'EPCIS 2.0, lot',
   events: 'Events, oldest first',
   eventNumber: 'Event {number}',

@@ -4,6 +4,7 @@ import type { papers as english } from '../en/papers.ts'
 export const papers = {
   record: '原始记录',
   nothingLeftOut: '条事件，一条不少',
+  standing: '条有效事件',
   standard: 'EPCIS 2.0，批次',
   events: '事件，从早到晚',
   eventNumber: '第 {number} 条',
