@@ -3,6 +3,7 @@ import { basketHandlers } from './basket-handlers.ts'
 import { catalogueHandlers } from './catalogue-handlers.ts'
 import type { ControlEndpoint, SessionEndpoint } from './control-handlers.ts'
 import { dispatchHandlers } from './dispatch-handlers.ts'
+import { epcisHandlers } from './epcis-handlers.ts'
 import { festivalHandlers } from './festival-handlers.ts'
 import type { Handlers } from './handler.ts'
 import { identityHandlers } from './identity-handlers.ts'
@@ -18,6 +19,7 @@ export const serviceHandlers: Handlers<Exclude<EndpointName, ControlEndpoint | S
   ...basketHandlers,
   ...catalogueHandlers,
   ...dispatchHandlers,
+  ...epcisHandlers,
   ...festivalHandlers,
   ...identityHandlers,
   ...ordersHandlers,

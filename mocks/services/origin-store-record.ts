@@ -5,6 +5,7 @@ import type { Batch } from '#seed/batches/batch.ts'
 import { lotUri } from '#seed/batches/event-writer.ts'
 import { instantOf } from '#world/calendar.ts'
 import { openStream } from '#world/stream.ts'
+import { happenedAt } from './origin-record.ts'
 import { shelfEvents } from './origin-shelf.ts'
 import { recallEvents } from './recall-events.ts'
 
@@ -20,31 +21,31 @@ export interface InStore {
 }
 
 /**
- * What this store puts on a batch's record after the seed's: the shelf's thermometer from the stocking to the best-by day, and
- * recalls. A batch that is set aside is not on the shelf: nothing is read of it until the recall is lifted. Oldest first.
+ * What the shelf's thermometer declared up to `until`, from the stocking to the best-by day. A batch that is set aside is not on
+ * the shelf: nothing is read of it until its recall is lifted.
  */
-export function storeRecord(
-  { batch, knownAt, stockedAt, bestBefore, recalls }: InStore,
-  now: Instant,
+export function shelfRecord(
+  { batch, stockedAt, bestBefore, recalls }: InStore,
+  until: Instant,
   seed: string,
 ): EpcisEvent[] {
-  const uri = lotUri(batch)
-  const until = Math.min(now, bestBefore ?? now)
-  const read = stockedAt === undefined ? [] : shelfEvents(batch, stockedAt, until, openStream(seed, 'origin', uri))
+  if (stockedAt === undefined) return []
+  const stream = openStream(seed, 'origin', lotUri(batch))
   const away = recalls.filter(({ scope }) => !scope.serials)
-  const onShelf = read.filter((event) => {
+  return shelfEvents(batch, stockedAt, Math.min(until, bestBefore ?? until), stream).filter((event) => {
     const from = instantOf(event.sensorElementList?.[0]?.sensorMetadata?.startTime ?? event.eventTime)
-    const to = instantOf(event.eventTime)
-    return !away.some(({ issuedAt, liftedAt = Infinity }) => from < liftedAt && to > issuedAt)
+    return !away.some(({ issuedAt, liftedAt = Infinity }) => from < liftedAt && happenedAt(event) > issuedAt)
   })
-  // What was past its day was gone already: nobody set it aside.
-  const held = recalls.filter(({ issuedAt }) => bestBefore === undefined || issuedAt < bestBefore)
-  const declared = held.flatMap((recall) =>
-    recallEvents(recall, { uri, record: batch.record, stockedAt, from: knownAt }),
-  )
-  return inOrder([...onShelf, ...declared.filter(({ eventTime }) => instantOf(eventTime) <= now)])
 }
 
-/** Oldest first; events of one instant stay as they stand. */
-export const inOrder = (events: readonly EpcisEvent[]): EpcisEvent[] =>
-  events.toSorted((a, b) => instantOf(a.eventTime) - instantOf(b.eventTime))
+/** What recalls put on the record up to `until`. What was past its day was gone already: nobody set it aside. */
+export function recallRecord(
+  { batch, knownAt, stockedAt, bestBefore = Infinity, recalls }: InStore,
+  until: Instant,
+): EpcisEvent[] {
+  const recalled = { uri: lotUri(batch), record: batch.record, stockedAt, from: knownAt }
+  return recalls
+    .filter(({ issuedAt }) => issuedAt < bestBefore)
+    .flatMap((recall) => recallEvents(recall, recalled))
+    .filter((event) => happenedAt(event) <= until)
+}

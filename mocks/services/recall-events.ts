@@ -2,7 +2,7 @@ import type { EpcisEvent, ObjectEvent } from '#contract/epcis.ts'
 import type { Recall } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
 import { placeUri } from '#seed/batches/event-writer.ts'
-import { places } from '#seed/batches/places.ts'
+import { keeperOf, places } from '#seed/batches/places.ts'
 import { isoShanghai } from '#world/calendar.ts'
 
 /** What a recall is declared about on the record: a batch or the whole item as a class, or single pieces of it. */
@@ -38,6 +38,8 @@ export function recallEvents(
       eventID: `urn:uuid:${record}-4ffe-8000-${(number * 2 + lifted).toString(16).padStart(12, '0')}`,
       eventTime: isoShanghai(when),
       eventTimeZoneOffset: '+08:00',
+      recordTime: isoShanghai(when),
+      'shop:declaredBy': keeperOf(places.storeShelf).id,
       action: 'OBSERVE',
       ...(scope.serials
         ? { epcList: scope.serials.map((serial) => `${uri}/21/${encodeURIComponent(serial)}`) }
