@@ -2,6 +2,7 @@ import type { Instant } from '#contract/time.ts'
 import type { Morning } from './batches/morning.ts'
 import { morning } from './batches/morning.ts'
 import type { City } from './cities.ts'
+import { copiedSerial } from './demo-tags.ts'
 import { gtins } from './shelf-lots.ts'
 
 /** A scan by somebody who is not in this lane. Each is another person's. */
@@ -13,8 +14,8 @@ export interface SeedScan {
   city: City
 }
 
-/** The ring of one crab, read off by a stranger and printed on many. A new one each morning. */
-export const copiedRing = { gtin: gtins.hairyCrab, lot: 'GY-1109-T4', serial: 'T4-1109-0482' } as const
+/** The number of one melon, read off by a stranger and printed on others; the same story each morning. */
+export const copiedMelon = { gtin: gtins.watermelon, lot: 'LS-1107-M6', serial: copiedSerial } as const
 
 /** Where and when the copies were scanned on the first morning. */
 const copies: readonly [reading: string, city: City][] = [
@@ -36,9 +37,8 @@ const copies: readonly [reading: string, city: City][] = [
 
 const scansOf = (on: Morning): SeedScan[] =>
   copies.map(([reading, city]) => ({
-    gtin: copiedRing.gtin,
-    lot: on.lot(copiedRing.lot),
-    serial: on.lot(copiedRing.serial),
+    ...copiedMelon,
+    lot: on.lot(copiedMelon.lot),
     at: on.instant(reading),
     city,
   }))

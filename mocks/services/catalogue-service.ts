@@ -8,7 +8,7 @@ import type { States } from './states.ts'
 export interface CatalogueState {
   left: Record<string, number>
   held: Record<string, { gtin: string; quantity: number }[]>
-  /** By recall. Single pieces are found and taken out one by one: the rest of their batch stays. */
+  /** By recall. */
   pulled: Record<string, RecallScope>
 }
 
@@ -33,7 +33,7 @@ function evolve(state: CatalogueState, fact: Fact): CatalogueState {
     move(state, state.held[fact.orderId] ?? [], 1)
     delete state.held[fact.orderId]
   } else if (fact.kind === 'batchRecalled') {
-    if (!fact.scope.serials) state.pulled[fact.recallId] = fact.scope
+    state.pulled[fact.recallId] = fact.scope
   } else if (fact.kind === 'recallLifted') {
     delete state.pulled[fact.recallId]
   }

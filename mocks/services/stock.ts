@@ -1,6 +1,7 @@
 import type { Product } from '#contract/catalogue.ts'
 import type { Instant } from '#contract/time.ts'
 import { seedProductOf } from '#seed/products.ts'
+import { shelfLotOn } from '#seed/shelf-lots.ts'
 import type { CatalogueState } from './catalogue-service.ts'
 import { lotOnShelf, nextLotAt } from './lot-on-shelf.ts'
 import { covers } from './recall-scope.ts'
@@ -35,5 +36,7 @@ export function shelfOf(
 /** Whether recalls leave nothing of a trade item to sell: no good batch, or the item itself is recalled. */
 function isAllPulled({ pulled }: CatalogueState, gtin: string, now: Instant): boolean {
   const scopes = Object.values(pulled).filter((scope) => scope.gtin === gtin)
-  return scopes.length > 0 && (scopes.some((scope) => covers(scope, { gtin })) || !lotOnShelf(gtin, now, scopes))
+  if (scopes.some((scope) => covers(scope, { gtin }))) return true
+  // What is sold without batches on the shelf is not kept from sale by a batch that is only on file.
+  return scopes.length > 0 && shelfLotOn(0, gtin) !== undefined && !lotOnShelf(gtin, now, scopes)
 }
