@@ -4,8 +4,9 @@ import type { Instant } from '#contract/time.ts'
 import { instantOf } from '#world/calendar.ts'
 import { lateAfterMs } from './origin-policy.ts'
 
-/** When something happened, and when the shop was told of it (EPCIS 2.0 eventTime and recordTime). */
+/** When something happened (EPCIS 2.0 eventTime). */
 export const happenedAt = (event: EpcisEvent): Instant => instantOf(event.eventTime)
+/** When the shop was told of it (EPCIS 2.0 recordTime); at once when nothing else is said. */
 export const recordedAt = (event: EpcisEvent): Instant => instantOf(event.recordTime ?? event.eventTime)
 
 /** Whether an event had been taken back by `now` (EPCIS 2.0 errorDeclaration). */
