@@ -101,3 +101,13 @@ test.each(Object.entries(looks))('%s: every promised pair of text and ground can
     expect(contrast(look, '--line-strong', ground), `--line-strong on ${ground}`).toBeGreaterThanOrEqual(3)
   }
 })
+
+test('every stage of the palette is painted by its tint', () => {
+  const stages = Object.keys(day).filter((name) => name.startsWith('--stage-'))
+  expect(stages).toHaveLength(6)
+  for (const stage of stages) {
+    expect(roles(read('./tints.css'), `[data-tint='${stage.slice('--stage-'.length)}']`)).toEqual({
+      '--tint': `var(${stage})`,
+    })
+  }
+})
