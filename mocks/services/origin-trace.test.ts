@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AggregationEvent, EpcisEvent, ObjectEvent, TransformationEvent } from '#contract/epcis.ts'
 import { isoShanghai } from '#world/calendar.ts'

@@ -49,7 +49,15 @@ export function demoTags(now: Instant): DemoTag[] {
     const bestBefore = batch?.bestBefore
     return [
       {
-        ...{ gtin, lot, names, measure, place, picture, tint, price: fen(priceMinor), shows },
+        gtin,
+        lot,
+        names,
+        measure,
+        place,
+        picture,
+        tint,
+        price: fen(priceMinor),
+        shows,
         ...(bestBefore !== undefined && { bestBefore }),
         ...(serial !== undefined && { serial }),
       },
