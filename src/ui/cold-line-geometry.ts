@@ -135,7 +135,7 @@ function labelPlace(
 export function spacedTicks<Tick extends { at: number }>(
   ticks: readonly Tick[],
   at: (instant: number) => number,
-  room = 52,
+  room = 64,
 ): Tick[] {
   const last = ticks.at(-1)
   const kept: Tick[] = []

@@ -15,7 +15,7 @@ export function Reports({ origin }: { origin: Origin }) {
   const { t, formats } = messages
   const { pathname } = useLocation()
   return (
-    <Block title={t('origin.tested')}>
+    <Block title={t(origin.verdict.state === 'failedTest' ? 'origin.testedFailed' : 'origin.tested')}>
       {origin.certificates.length === 0 && (
         <RowFact icon={FileClock} note={t('origin.noReportNote')}>
           <b>{t('origin.noReport')}</b>

@@ -4,6 +4,7 @@ import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Shelf } from '#ui/product-grid.tsx'
 import { ProductTile } from '#ui/product-tile.tsx'
+import styles from './batch.module.css'
 import { Block } from './block.tsx'
 
 /** From the same aisle, in stock. The one act of the page stays this batch's. */
@@ -12,7 +13,7 @@ export function Similar({ origin: { similar } }: { origin: Origin }) {
   if (similar.length === 0) return null
   return (
     <Block title={t('origin.similar')}>
-      <Shelf label={t('origin.similar')}>
+      <Shelf className={styles.bleed} label={t('origin.similar')}>
         {similar.map((product) => (
           <ProductTile
             key={product.gtin}

@@ -178,6 +178,7 @@ export const origin = {
 
   // Tests and certificates
   tested: 'Tested before it reached you',
+  testedFailed: 'Tested, and stopped here',
   noReport: 'No report yet',
   noReportNote: 'When the laboratory has one, it stands here.',
   'kind.inspection': 'Certificate of inspection',

@@ -167,6 +167,7 @@ export const origin = {
   didTold: '月台班组 <b>{time}</b> 看了这条记录',
 
   tested: '到你手上之前测过',
+  testedFailed: '测过，就停在这里',
   noReport: '还没有报告',
   noReportNote: '实验室出了报告，就放在这里。',
   'kind.inspection': '检验证书',
