@@ -30,11 +30,12 @@ test('where the browser reads codes itself, our decoder is never loaded', async 
   expect(log).toEqual(['closed'])
 })
 
-test('a photo the browser finds nothing in is tried by ours, a camera frame is not', async () => {
+test('a photo or a hard frame the browser finds nothing in is tried by ours, a glance is not', async () => {
   const { log, picture, reader } = setUp(() => Promise.resolve([]))
   expect(await reader.readCodes(picture, 'whole')).toEqual([])
   expect(await reader.readCodes(picture, 'photo')).toEqual([code('by ours')])
   expect(log).toEqual(['closed', 'made', 'ours'])
+  expect(await reader.readCodes(picture, 'detail')).toEqual([code('by ours')])
 })
 
 test('once the browser fails, ours does everything, and is made once', async () => {

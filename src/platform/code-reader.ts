@@ -1,10 +1,10 @@
 import { nativeDetector } from './native-detector.ts'
-import type { CodeReader, Detect } from './read-code.ts'
+import { isGlance, type CodeReader, type Detect } from './read-code.ts'
 import { createWorkerReader } from './worker-code-reader.ts'
 
 /**
  * The reader of this phone: the browser's own where it has one that knows QR codes, else ours in a worker. Nothing leaves
- * the phone. If the browser's own fails, ours takes over; a photo it finds nothing in is tried by ours too.
+ * the phone. If the browser's own fails, ours takes over; where it finds nothing, ours takes the longer looks too.
  */
 export async function openCodeReader(): Promise<CodeReader> {
   const detect = await nativeDetector()
@@ -20,7 +20,7 @@ export function preferring(detect: Detect, makeReader: () => CodeReader): CodeRe
       if (detectWorks) {
         try {
           const codes = await detect(picture)
-          if (codes.length > 0 || look !== 'photo') {
+          if (codes.length > 0 || isGlance(look)) {
             picture.close()
             return codes
           }

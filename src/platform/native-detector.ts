@@ -13,6 +13,7 @@ const FORMATS: Readonly<Record<string, CodeFormat>> = {
   ean_13: 'ean13',
   ean_8: 'ean8',
   upc_a: 'upca',
+  upc_e: 'upce',
   data_matrix: 'dataMatrix',
 }
 

@@ -1,9 +1,13 @@
-export type CodeFormat = 'qr' | 'ean13' | 'ean8' | 'upca' | 'dataMatrix'
+export type CodeFormat = 'qr' | 'ean13' | 'ean8' | 'upca' | 'upce' | 'dataMatrix'
+
+/** Bars have one check digit only and are sometimes misread; the square codes mend their own errors. */
+export const isBars = (format: CodeFormat): boolean => format !== 'qr' && format !== 'dataMatrix'
 
 /** A point of the picture, in its own pixels. */
 export type Corner = { x: number; y: number }
 
 export type ReadCode = {
+  /** What it says; with its symbology identifier (ISO/IEC 15424) where the text alone would not tell: `]d2...`, `]E4...`. */
   text: string
   format: CodeFormat
   /** Clockwise from the code's own top left. */
@@ -14,10 +18,15 @@ export type ReadCode = {
 export type Picture = ImageBitmap | VideoFrame
 
 /**
- * How to look at it. A camera looks often and lightly, at the whole picture or at its middle in more detail; `hard` also tries
- * turned, pale and inverted codes; `photo` takes its time and tries one size after the other.
+ * How to look at it. `whole`, `centre` and `coarse` are quick glances; the rest take their time and mend one thing each:
+ * `detail` sees every pixel (small, inverted, worn codes), `turned` askew bars, `sharpened` what is out of focus, `close` tiny
+ * codes, `softened` those in the dark, `negative` light bars on dark. `photo` goes through all of it, since a photo is looked at once.
  */
-export type Look = 'whole' | 'centre' | 'hard' | 'photo'
+export type Look =
+  'whole' | 'centre' | 'coarse' | 'detail' | 'turned' | 'sharpened' | 'close' | 'softened' | 'negative' | 'photo'
+
+/** Whether a look takes no more than a moment. */
+export const isGlance = (look: Look): boolean => look === 'whole' || look === 'centre' || look === 'coarse'
 
 export interface CodeReader {
   /** The codes in one picture; none is an empty list. One picture at a time: a second waits. Rejects if no reader could be had. */

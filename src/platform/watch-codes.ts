@@ -1,9 +1,8 @@
-import type { CodeReader, Look, ReadCode } from './read-code.ts'
+import { cameraLooks } from './camera-looks.ts'
+import type { CodeReader, ReadCode } from './read-code.ts'
 
 export type Seen = { codes: ReadCode[]; width: number; height: number }
 
-/** Mostly the whole frame, every other one its middle in detail, now and then the hard way. */
-const LOOKS: readonly Look[] = ['whole', 'centre', 'whole', 'centre', 'hard']
 const AT_MOST_EVERY_MS = 80
 
 /**
@@ -18,15 +17,17 @@ export function watchCodes(
   const stop = new AbortController()
 
   async function watch(): Promise<void> {
-    for (let turn = 0; !stop.signal.aborted; turn += 1) {
+    const looks = cameraLooks()
+    while (!stop.signal.aborted) {
       const began = performance.now()
       await nextFrame(video)
       if (stop.signal.aborted) return
       const picture = await pictureOf(video)
       if (picture === null) continue
       const { width, height } = picture
-      const codes = await reader.readCodes(picture, LOOKS[turn % LOOKS.length] ?? 'whole')
-      if (!stop.signal.aborted && codes.length > 0) seen({ codes, width, height })
+      const codes = await reader.readCodes(picture, looks.next())
+      looks.found(codes.length > 0)
+      if (!stop.signal.aborted) seen({ codes, width, height })
       await pause(AT_MOST_EVERY_MS - (performance.now() - began))
     }
   }
