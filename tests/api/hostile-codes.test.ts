@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { createElement, type FunctionComponent } from 'react'
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { DigitalLinkError } from '#contract/gs1/digital-link-error.ts'
@@ -61,12 +61,12 @@ function expectHarmless({ attributes = {}, ...keys }: Partial<TradeItem> & { exp
   }
 }
 
-const Words = Message as FunctionComponent<ReturnType<typeof codeMistake>>
+const Words = ({ why }: { why: DigitalLinkError }) => Message(codeMistake(why))
 
 /** Words about a mistake are words: the only markup in them is our own emphasis. */
 function expectWorded(why: DigitalLinkError): void {
   expect(mistakes).toHaveProperty(why.code)
-  const words = renderToStaticMarkup(createElement(Words, codeMistake(why)))
+  const words = renderToStaticMarkup(createElement(Words, { why }))
   expect(words.replaceAll(/<\/?b>/g, '')).not.toContain('<')
   expect(words.length).toBeLessThan(600)
 }
