@@ -1,10 +1,10 @@
 import { Check, Minus, X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { CertificatePaper } from './certificate-paper.tsx'
 import { classNames } from './class-names.ts'
 import styles from './certificate.module.css'
 import { DemoRibbon } from './demo-ribbon.tsx'
 import { Code } from './figure.tsx'
-import { rosette } from './guilloche.ts'
 import { Icon } from './icon.tsx'
 
 export interface CertificateProps {
@@ -26,7 +26,6 @@ export interface CertificateProps {
 }
 
 const icons = { passed: Check, failed: X, notTested: Minus } as const
-const petals = rosette(120).join('')
 
 /** Double jade rule, rosette, results. */
 export function Certificate({
@@ -42,10 +41,7 @@ export function Certificate({
 }: CertificateProps) {
   const Heading = `h${level}` as const
   return (
-    <article className={classNames(styles.certificate, className)}>
-      <svg className={styles.rosette} viewBox="0 0 120 120" aria-hidden="true">
-        <path d={petals} />
-      </svg>
+    <CertificatePaper className={classNames(styles.certificate, className)}>
       <Heading className={styles.title}>{title}</Heading>
       {(number || when) && (
         <p className={styles.number}>
@@ -74,6 +70,6 @@ export function Certificate({
           {demo && <DemoRibbon shape="tail">{demo}</DemoRibbon>}
         </div>
       )}
-    </article>
+    </CertificatePaper>
   )
 }
