@@ -6,6 +6,7 @@ import { morning, shanghai } from '#seed/batches/morning.ts'
 import { strawberriesOn } from '#seed/batches/strawberries.ts'
 import { isoShanghai } from '#world/calendar.ts'
 import { readingsOf } from './origin-cold-chain.ts'
+import { requiredSteps } from './origin-policy.ts'
 import { traceBatch } from './origin-trace.ts'
 import { type Evidence, excursionsIn, gapsIn, judge } from './origin-verdict.ts'
 
@@ -103,6 +104,44 @@ test('the verdict is the worst of what was found', () => {
   expect(verdict({ ...both, now: minutes(600) })).toBe('gap')
   expect(verdict({ ...both, now: minutes(600), bestBefore: minutes(600) })).toBe('expired')
   expect(verdict({ ...both, now: minutes(600), bestBefore: minutes(601) })).toBe('gap')
+})
+
+describe('what goods of a kind must have on record', () => {
+  const inStore = { ...stocked, readPoint: { id: 'https://id.gs1.org/414/9521000300033/254/SHELF' } }
+  const harvested = (country: string): EpcisEvent => ({
+    ...seen(0, 'commissioning', 'active'),
+    type: 'ObjectEvent',
+    action: 'ADD',
+    ilmd: { 'cbvmda:countryOfOrigin': country },
+  })
+  const cleared = {
+    ...seen(90, 'inspecting', 'conformant'),
+    bizTransactionList: [{ type: 'cert', bizTransaction: 'https://lanternlane.example/licences/CD-1' }],
+  }
+  const missing = (events: EpcisEvent[], categoryId: string) =>
+    judge({ events, readings: [], band, remedies: [], required: requiredSteps(categoryId), now: minutes(200) })
+
+  test('fish is missing its test, and papers looked at are none; fruit needs no test', () => {
+    const steps = (found: ReturnType<typeof missing>) =>
+      found.findings.flatMap((finding) => (finding.code === 'missingStep' ? [finding.step] : []))
+    expect(steps(missing([harvested('CN'), cleared, inStore], 'seafood'))).toEqual(['packed', 'tested'])
+    expect(steps(missing([harvested('CN'), passed, inStore], 'seafood'))).toEqual(['packed'])
+    expect(steps(missing([harvested('CN'), inStore], 'fruit'))).toEqual(['packed'])
+    expect(steps(missing([harvested('KE'), passed, inStore], 'fruit'))).toEqual(['packed', 'cleared'])
+    expect(steps(missing([harvested('KE'), cleared, inStore], 'fruit'))).toEqual(['packed'])
+  })
+
+  test('nothing is missed while it may still come', () => {
+    expect(missing([harvested('CN')], 'seafood').state).toBe('verified')
+    expect(missing([harvested('CN'), inStore], 'seafood').state).toBe('missingStep')
+  })
+
+  test('a test failed after one that was passed counts, one passed after it makes good', () => {
+    const failed = seen(130, 'inspecting', 'non_conformant')
+    expect(verdict({ events: [passed, failed, stocked] })).toBe('failedTest')
+    expect(verdict({ events: [failed, seen(140, 'inspecting', 'conformant'), stocked] })).toBe('verified')
+    expect(verdict({ events: [failed, cleared, stocked] })).toBe('failedTest')
+  })
 })
 
 describe('which events are a batch’s', () => {

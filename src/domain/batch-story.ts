@@ -24,7 +24,7 @@ export interface Step {
   declaredBy?: Actor
   /** When it was put on record, where that was long after it happened. */
   late?: Instant
-  /** True when it stands in the place of a record that was taken back. */
+  /** True when one of its records stands in the place of one that was taken back. */
   corrected?: boolean
   /** Milliseconds since the row before; missing on the first. */
   sinceMs?: number

@@ -67,10 +67,11 @@ describe('a record that was told late', () => {
     })
     const after = await known('declaredLate', '2026-11-09 11:20')
     expect(after.verdict.state).toBe('verified')
-    expect(after.verdict.findings.find(({ code }) => code === 'declaredLate')).toMatchObject({
-      from: at('2026-11-09 01:00'),
-      to: at('2026-11-09 11:20'),
-    })
+    expect(after.verdict.findings.filter(({ code }) => code === 'declaredLate')).toMatchObject([
+      { from: at('2026-11-06 08:30'), to: at('2026-11-06 19:10') },
+      { from: at('2026-11-09 01:00'), to: at('2026-11-09 11:20') },
+    ])
+    expect(storyOf(after).map(({ late }) => late)).toEqual([at('2026-11-06 19:10'), ...Array(3).fill(undefined)])
     expect(after.coldChain?.gaps).toEqual([])
   })
 
@@ -99,6 +100,7 @@ describe('batches with more than one beginning, or from abroad', () => {
         ],
       },
     ])
+    expect(told(storyOf(mandarins)).slice(0, 3)).toEqual(['07 09:20 picked', '07 10:30 picked', '07 13:10 packed'])
     expect(mandarins.actors.map(({ id }) => id)).toEqual(expect.arrayContaining(['chi-wenbo', 'jiang-meilan']))
   })
 

@@ -107,11 +107,12 @@ export function eventWriter(batch: string, on: Morning) {
         manner: string
         country?: string
         papers?: readonly string[]
+        told?: string
       },
     ): ObjectEvent {
       return {
         type: 'ObjectEvent',
-        ...base(on.instant(reading), given.by, given.where),
+        ...base(on.instant(reading), given.by, given.where, given.told),
         action: 'ADD',
         bizStep: 'commissioning',
         disposition: 'active',

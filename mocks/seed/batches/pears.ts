@@ -7,8 +7,8 @@ import type { Morning } from './morning.ts'
 import { actors, places } from './places.ts'
 
 /**
- * The one told late: the lorry's logger was read ten hours after it came in, and closed a night nobody had known. And a
- * departure was declared that did not happen: that lorry broke down in the yard.
+ * The one told late: the harvest when its grower was home again, since no signal reaches the orchard; the night on the road
+ * when the lorry's logger was read, ten hours after it came in. And a departure was declared that did not happen.
  */
 export function pearsOn(on: Morning): Batch {
   const write = eventWriter('09', on)
@@ -42,6 +42,7 @@ export function pearsOn(on: Morning): Batch {
         by: actors.luQinghe,
         manner: 'picked',
         papers: ['GAP-DS-27'],
+        told: '2026-11-06 19:10',
       }),
       write.seen('2026-11-06 12:00', {
         what: fruit,

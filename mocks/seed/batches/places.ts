@@ -41,6 +41,7 @@ const haibei = site('9521000205017', name('Haibei', '海北', 'Haibei'), 37.28, 
 const xiningDairy = site('9521000206014', name('Xining dairy', '西宁乳品间', 'Laiterie de Xining'), 36.64, 101.73)
 const xining = site('9521000207011', name('Xining', '西宁', 'Xining'), 36.53, 102.04)
 const huangyan = site('9521000208018', name('Huangyan', '黄岩', 'Huangyan'), 28.63, 121.18)
+const huangyanHill = site('9521000224001', name('Huangyan', '黄岩', 'Huangyan'), 28.58, 121.09)
 const huangyanPackhouse = site('9521000209015', packhouse('Huangyan', '黄岩'), 28.65, 121.26)
 const shanghai = site('9521000210011', name('Shanghai', '上海', 'Shanghai'), 31.15, 121.8)
 const customs = site('9521000211001', name('Shanghai customs', '上海海关', 'Douane de Shanghai'), 31.14, 121.81)
@@ -82,7 +83,7 @@ export const places = {
   xiningAirport: xining('CARGO', cargo),
   huangyanGrove: huangyan('D2', name('grove D2', 'D2 果园', 'verger D2')),
   huangyanLine: huangyanPackhouse('L2', line(2)),
-  huangyanTerrace: huangyan('D5', name('grove D5', 'D5 果园', 'verger D5')),
+  huangyanTerrace: huangyanHill('D5', name('grove D5', 'D5 果园', 'verger D5')),
   shanghaiCustoms: customs('AIR'),
   dangshanOrchard: dangshan('K3', name('orchard K3', 'K3 梨园', 'verger K3')),
   dangshanLine: dangshanPackhouse('L1', line(1)),
