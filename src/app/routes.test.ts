@@ -1,6 +1,7 @@
-import { matchRoutes } from 'react-router'
-import { expect, test } from 'vitest'
+import { matchRoutes, type LoaderFunctionArgs } from 'react-router'
+import { expect, test, vi } from 'vitest'
 import { paths } from '#domain/paths.ts'
+import { originQuery } from '#queries/origin-query.ts'
 import { createQueryClient } from '#queries/query-client.ts'
 import { createRoutes } from './routes.tsx'
 
@@ -55,4 +56,25 @@ test('every address the shop builds leads to a page of its own, whatever stands 
 test('a tag with a serial number or another qualifier still opens its origin', () => {
   expect(pathFor('/01/09521000001084/10/HZ-1109-C12/21/7')).toBe('01/:gtin/*')
   expect(pathFor('/01/09521000001084/21/7')).toBe('01/:gtin/*')
+})
+
+test('a batch is asked for while its page is on the way, as the page will ask; a tag with a mistake is not', async () => {
+  const client = createQueryClient()
+  const open = (path: string): void => {
+    const match = matchRoutes(createRoutes(client), path)?.at(-1)
+    const loader = match?.route.loader
+    if (typeof loader !== 'function') throw new Error(`nothing is asked at ${path}`)
+    const request = new Request(`https://shop.example/lane${path}`)
+    void loader({ request, params: match?.params ?? {} } as LoaderFunctionArgs)
+  }
+  open('/01/09521000001016/10/HZ-1109-C12')
+  open('/01/9521000001015/10/HZ-1109-C12')
+  open('/01/09521000001015/10/HZ-1109-C12/21/0007')
+  const asked = () => client.getQueryCache().getAll()
+  await vi.waitFor(() => expect(asked()).toHaveLength(2))
+  expect(asked().map(({ queryKey }) => queryKey)).toEqual([
+    originQuery('09521000001015', 'HZ-1109-C12').queryKey,
+    originQuery('09521000001015', 'HZ-1109-C12', '0007').queryKey,
+  ])
+  client.clear()
 })

@@ -8,6 +8,7 @@ import { festivalQuery } from '#queries/festival-query.ts'
 import { meQuery } from '#queries/me-query.ts'
 import { orderQuery } from '#queries/order-query.ts'
 import { ordersQuery } from '#queries/orders-query.ts'
+import { originQuery } from '#queries/origin-query.ts'
 import { productQuery } from '#queries/product-query.ts'
 import { searchQuery } from '#queries/search-query.ts'
 import { walletQuery } from '#queries/wallet-query.ts'
@@ -44,6 +45,15 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   const prefetchSearch = async (words: string): Promise<void> => {
     if (words.trim() !== '') await client.prefetchQuery(searchQuery(words))
   }
+  // What reads a tag comes with its page and is not in the first load; it is small, and here before the page is.
+  const prefetchOrigin = async ({ pathname, search }: URL): Promise<void> => {
+    const { parse } = await import('#contract/gs1/digital-link.ts')
+    const read = parse(`${pathname}${search}`)
+    if (!read.ok || read.link.lot === undefined) return
+    const { gtin, lot, serial } = read.link
+    await client.prefetchQuery(originQuery(gtin, lot, serial))
+  }
+  const askOrigin = ask((_, url) => prefetchOrigin(url).catch(() => {}))
   return [
     {
       Component: Shell,
@@ -71,8 +81,8 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               lazy: page(pages.product),
             },
             { path: '01/:gtin', handle: ownBar, lazy: page(pages.origin) },
-            { path: '01/:gtin/10/:lot', handle: ownBar, lazy: page(pages.origin) },
-            { path: '01/:gtin/*', handle: ownBar, lazy: page(pages.origin) },
+            { path: '01/:gtin/10/:lot', loader: askOrigin, handle: ownBar, lazy: page(pages.origin) },
+            { path: '01/:gtin/*', loader: askOrigin, handle: ownBar, lazy: page(pages.origin) },
             { path: 'scan', handle: alone, lazy: page(pages.scan) },
             {
               path: 'basket',
