@@ -15,24 +15,47 @@ interface Later {
  * the end with the first load, which carries the words of `aboard` only.
  */
 export function lateWords(files: SourceFile[], start: string, late: readonly string[]): string[] {
-  const shop = new Map(files.filter(({ path }) => !isTest(path)).map((file) => [file.path, file]))
-  const laters = [...shop.values()].flatMap(latersIn)
+  const shop = new Map(files.filter(({ path }) => !isTest(path)).map((file) => [file.path, read(file, late)]))
+  const laters = [...shop.values()].flatMap((file) => file.laters)
   const first: Later = { from: 'index.html', entry: start, speaks: [] }
-  return [first, ...laters].flatMap((later) => {
+  return [first, ...laters].flatMap(({ from, entry, speaks }) => {
     const said = new Map<string, string>()
-    for (const path of reached(shop, later.entry, laters)) {
-      for (const feature of wordsOf(shop.get(path)!, late)) if (!said.has(feature)) said.set(feature, path)
+    for (const path of reached(shop, entry)) {
+      for (const feature of shop.get(path)?.says ?? []) if (!said.has(feature)) said.set(feature, path)
     }
-    const missing = [...said].filter(([feature]) => !later.speaks.includes(feature))
+    const missing = [...said].filter(([feature]) => !speaks.includes(feature))
+    const vain = speaks.filter((feature) => !said.has(feature))
     return [
-      ...missing.map(
-        ([feature, path]) => `${later.from}: ${later.entry} comes without the words of ${feature} (${path})`,
-      ),
-      ...later.speaks
-        .filter((feature) => !said.has(feature))
-        .map((feature) => `${later.from}: ${later.entry} brings ${feature} and never says it`),
+      ...missing.map(([feature, path]) => `${from}: ${entry} comes without the words of ${feature} (${path})`),
+      ...vain.map((feature) => `${from}: ${entry} brings ${feature} and never says it`),
     ]
   })
+}
+
+/** What counts of one file: what comes with it, what is fetched later with words of its own, which features it words. */
+interface Read {
+  brings: string[]
+  laters: Later[]
+  says: string[]
+}
+
+function read(file: SourceFile, late: readonly string[]): Read {
+  const laters = latersIn(file)
+  const brings = importsOf(file).flatMap(({ to, node }) => {
+    const path = pathOf(file, to)
+    const apart = node.type === 'ImportExpression' && laters.some(({ entry }) => entry === path)
+    return path === null || apart || node.importKind === 'type' || node.exportKind === 'type' ? [] : [path]
+  })
+  return { brings, laters, says: wordsOf(file, late) }
+}
+
+/** Every file of the shop that comes with an entry. */
+function reached(shop: Map<string, Read>, entry: string, seen = new Set<string>()): Set<string> {
+  const file = shop.get(entry)
+  if (!file || seen.has(entry)) return seen
+  seen.add(entry)
+  for (const path of file.brings) reached(shop, path, seen)
+  return seen
 }
 
 /** Every `withWords(() => import(entry), ...speaks)` of a file. */
@@ -55,21 +78,6 @@ const isWithWords = (node: Node): boolean => node.type === 'CallExpression' && c
 function calledName({ callee }: Node): unknown {
   if (!isNode(callee)) return undefined
   return isNode(callee.property) ? callee.property.name : callee.name
-}
-
-/** Every file of the shop that comes with an entry: all it imports, but not what is fetched with words of its own. */
-function reached(shop: Map<string, SourceFile>, entry: string, laters: Later[], seen = new Set<string>()): Set<string> {
-  const file = shop.get(entry)
-  if (!file || seen.has(entry)) return seen
-  seen.add(entry)
-  for (const { to, node } of importsOf(file)) {
-    const path = pathOf(file, to)
-    if (path === null || node.importKind === 'type' || node.exportKind === 'type') continue
-    const apart =
-      node.type === 'ImportExpression' && laters.some((later) => later.from === file.path && later.entry === path)
-    if (!apart) reached(shop, path, laters, seen)
-  }
-  return seen
 }
 
 function pathOf(file: SourceFile, to: string): string | null {
