@@ -1,101 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Fact, FactBody } from '#contract/facts.ts'
+import type { Fact } from '#contract/facts.ts'
 import { fen } from '#contract/money.ts'
-import type { Quote } from '#contract/order.ts'
-import { freshFold, record, type Services, settle } from '#world/fold.ts'
-import { decide } from '#world/replay.ts'
-import type { Setup } from '#world/service.ts'
 import { statement } from './ledger.ts'
-import { ordersService } from './orders-service.ts'
-import { payService, type PayCommand, type PayState } from './pay-service.ts'
+import { goodsOf, pay, payWorld, refund, startsAt } from './pay-world.ts'
 import { pinLockMs } from './pin-lock.ts'
-import { recallService } from './recall-service.ts'
 import { walletView } from './wallet-view.ts'
-
-const startsAt = 1_800_000_000_000
-const setup: Setup = { seed: 'walk', startsAt, opening: { balanceMinor: 50_000 } }
-// Refunds are read off orders and recalls.
-const services = { orders: ordersService, pay: payService, recall: recallService } as unknown as Services
-
-/** Two kinds of goods in every order, so that one of them can come back; some with a coupon, none with a bag. */
-const goodsOf = (n: number) => [`milk-${n}`, `eggs-${n}`]
-const quote = (n: number, minor: number): Quote => {
-  const off = n % 2 === 0 ? Math.min(7, minor) : 0
-  const [milk = '', eggs = ''] = goodsOf(n)
-  const first = Math.floor((minor + off) / 3)
-  const line = (gtin: string, total: number) => ({ gtin, quantity: 1, unitPrice: fen(total), total: fen(total) })
-  return {
-    lines: [line(milk, first), line(eggs, minor + off - first)],
-    count: 2,
-    goods: fen(minor + off),
-    ...(off > 0 && { coupon: { id: 'seven', off: fen(off), over: fen(0) } }),
-    bag: fen(0),
-    delivery: fen(0),
-    total: fen(minor),
-    hash: '',
-  }
-}
-
-const orderPlaced = (n: number, minor: number): FactBody => ({
-  kind: 'orderPlaced',
-  orderId: `LL${n}`,
-  tradeNo: `LP${n}`,
-  requestId: `request-${n}`,
-  lines: goodsOf(n).map((gtin) => ({ gtin, quantity: 1, lot: 'L' })),
-  quote: quote(n, minor),
-  addressId: 'home',
-  door: 'bell',
-  window: { from: 0, to: 0 },
-})
-
-/** One world with only the pay service in it, whose clock is moved by hand. */
-function payWorld() {
-  const fold = freshFold(services, setup)
-  const facts: Fact[] = []
-  const world = {
-    fold,
-    facts,
-    now: startsAt,
-    state: () => fold.states.pay as PayState,
-    settle: () => facts.push(...settle(services, fold, setup, world.now)),
-    place(n: number, minor: number) {
-      world.settle()
-      facts.push(...record(services, fold, world.now, [orderPlaced(n, minor)]))
-      world.settle()
-    },
-    /** The authority recalls, or lifts what it recalled. */
-    recall(gtin: string, lifted: boolean) {
-      const scope = { gtin, lots: ['L'] }
-      const told = { severity: 'I', hazard: 'tooWarm', action: 'discard', agency: 'foodAuthority' } as const
-      const fact: FactBody = lifted
-        ? { kind: 'recallLifted', recallId: `RC-${gtin}`, gtin }
-        : { kind: 'batchRecalled', recallId: `RC-${gtin}`, scope, ...told }
-      world.settle()
-      facts.push(...record(services, fold, world.now, [fact]))
-      world.settle()
-    },
-    give(command: PayCommand) {
-      const decision = decide(services, fold, setup, 'pay', command, world.now)
-      if ('facts' in decision) facts.push(...record(services, fold, world.now, decision.facts))
-      return decision
-    },
-  }
-  return world
-}
-
-const pay = (n: number, pinMatches: boolean): PayCommand => ({
-  type: 'payTrade',
-  tradeNo: `LP${n}`,
-  method: 'balance',
-  pinMatches,
-})
-
-const refund = (n: number, line: number): PayCommand => ({
-  type: 'refundRecall',
-  orderId: `LL${n}`,
-  gtin: goodsOf(n)[line] ?? '',
-})
 
 /** What must hold of any log (`settled`: time always did its part before a command) whatever was done: read from the facts alone, apart from the service's own state. */
 function checkLog(facts: readonly Fact[], opening: number, settled: boolean): number {

@@ -17,6 +17,7 @@ export interface Recalled {
   from?: Instant
 }
 
+/** A recall's notice, as other systems name it. */
 export const recallUri = (id: string): string => `https://lanternlane.example/recalls/${id}`
 
 /**
