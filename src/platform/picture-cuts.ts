@@ -62,8 +62,8 @@ export function roundAbout(size: Size): Cut {
 
 /** The middle of the picture, `part` of each side, so that its longer side has at most `most` pixels. */
 function middle(size: Size, part: number, most: number, way: Way = {}): Cut {
-  const width = Math.round(size.width * part)
-  const height = Math.round(size.height * part)
+  const width = Math.max(1, Math.round(size.width * part))
+  const height = Math.max(1, Math.round(size.height * part))
   return {
     x: Math.round((size.width - width) / 2),
     y: Math.round((size.height - height) / 2),

@@ -21,15 +21,21 @@ const NUDGE = 8
 export function closingOn(sighting: Sighting | null, video: Box, finder: Box): Closing {
   if (sighting === null || sighting.corners.length === 0)
     return { left: NUDGE, top: NUDGE, right: -NUDGE, bottom: -NUDGE }
+  const code = onPage(sighting, video)
+  return {
+    left: Math.max(video.left + 4, code.left - MARGIN) - finder.left,
+    top: Math.max(video.top + 4, code.top - MARGIN) - finder.top,
+    right: Math.min(video.right - 4, code.right + MARGIN) - finder.right,
+    bottom: Math.min(video.bottom - 4, code.bottom + MARGIN) - finder.bottom,
+  }
+}
+
+/** The box around a sighting, on the page: the picture is scaled and shifted as the video is. */
+export function onPage({ corners, ...picture }: Sighting, video: Box): Box {
   const width = video.right - video.left
   const height = video.bottom - video.top
-  const scale = Math.max(width / sighting.width, height / sighting.height)
-  const xs = sighting.corners.map(({ x }) => video.left + (width - sighting.width * scale) / 2 + x * scale)
-  const ys = sighting.corners.map(({ y }) => video.top + (height - sighting.height * scale) / 2 + y * scale)
-  return {
-    left: Math.max(video.left + 4, Math.min(...xs) - MARGIN) - finder.left,
-    top: Math.max(video.top + 4, Math.min(...ys) - MARGIN) - finder.top,
-    right: Math.min(video.right - 4, Math.max(...xs) + MARGIN) - finder.right,
-    bottom: Math.min(video.bottom - 4, Math.max(...ys) + MARGIN) - finder.bottom,
-  }
+  const scale = Math.max(width / picture.width, height / picture.height)
+  const xs = corners.map(({ x }) => video.left + (width - picture.width * scale) / 2 + x * scale)
+  const ys = corners.map(({ y }) => video.top + (height - picture.height * scale) / 2 + y * scale)
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }

@@ -8,6 +8,8 @@ import { RoundButton } from '#ui/round-button.tsx'
 import { Screen } from '#ui/screen.tsx'
 import { TopBar } from '#ui/top-bar.tsx'
 import { CameraScene } from './camera-scene.tsx'
+import { CodeChoice } from './code-choice.tsx'
+import { CodeMarks } from './code-marks.tsx'
 import { FindingSheet } from './finding-sheet.tsx'
 import { Finder } from './finder.tsx'
 import { HelpSheet } from './help-sheet.tsx'
@@ -51,6 +53,7 @@ export function LiveScan() {
 
   const hint = hintOf(state)
   const off = offState(state)
+  const offered = state.finding.is === 'choosingCode' ? state.finding.codes : null
   const typeCode = () => void navigate({ search: TYPING })
   const dismiss = () => send({ type: 'dismissed' })
 
@@ -68,6 +71,7 @@ export function LiveScan() {
             disablePictureInPicture
             aria-hidden="true"
           />
+          {offered && <CodeMarks codes={offered} />}
         </div>
         <TopBar
           className={styles.bar}
@@ -103,6 +107,9 @@ export function LiveScan() {
         onType={typeCode}
         onTryAgain={() => send({ type: 'triedAgain' })}
       />
+      {offered && (
+        <CodeChoice codes={offered} onChoose={(code) => send({ type: 'codeChosen', code })} onClose={dismiss} />
+      )}
       {state.finding.is === 'choosingTag' && (
         <TagTray onChoose={({ gtin, lot }) => send({ type: 'tagChosen', code: { gtin, lot } })} onClose={dismiss} />
       )}

@@ -24,6 +24,8 @@ export function hintOf(state: ScanState): {
   switch (state.finding.is) {
     case 'readingPhoto':
       return { head: 'scan.photoHead', body: 'scan.photoBody' }
+    case 'choosingCode':
+      return { head: 'scan.severalHead', body: 'scan.severalBody' }
     case 'decoded':
     case 'resolving':
     case 'opened':

@@ -16,7 +16,10 @@ const code = { gtin: GTIN, lot: 'HZ-1109-C12', expiry: '2025-11-10', attributes:
 
 const after = (...events: ScanEvent[]): ScanState => events.reduce(scanStep, scanStart)
 const scanning: ScanEvent[] = [{ type: 'pageShown' }, { type: 'cameraGranted' }, { type: 'cameraShowing' }]
-const read = (...texts: string[]): ScanEvent => ({ type: 'textsRead', texts })
+const read = (...texts: string[]): ScanEvent => ({
+  type: 'codesRead',
+  codes: texts.map((text) => ({ text, sighting: null })),
+})
 
 describe('the camera', () => {
   test('is asked for when the page is looked at, and shows a picture before anything is read', () => {
@@ -88,7 +91,7 @@ describe('a code before the camera', () => {
 
   test('is remembered where it was seen, until looking starts again or a tag is chosen instead', () => {
     const sighting = { corners: [{ x: 1, y: 2 }], width: 640, height: 480 }
-    const decoded = after(...scanning, { type: 'textsRead', texts: [TAG], sighting })
+    const decoded = after(...scanning, { type: 'codesRead', codes: [{ text: TAG, sighting }] })
     expect(scanStep(decoded, { type: 'bracketsClosed' }).sighting).toBe(sighting)
     const again = scanStep(decoded, { type: 'dismissed' })
     expect(again.sighting).toBeNull()
@@ -98,6 +101,28 @@ describe('a code before the camera', () => {
   test('of ours beside a stranger’s wins', () => {
     expect(after(...scanning, read('https://kerbside-pay.example', '9521000000248', TAG)).finding.is).toBe('decoded')
     expect(after(...scanning, read('https://kerbside-pay.example', '9521000000248')).finding.is).toBe('badCode')
+  })
+
+  test('of ours beside another of ours is offered, and the brackets go to the one that is chosen', () => {
+    const other = `https://lane.example/01/${GTIN}/10/HZ-1109-C13`
+    const seen = (text: string, x: number) => ({ text, sighting: { corners: [{ x, y: 0 }], width: 9, height: 9 } })
+    const codes = [seen('https://kerbside-pay.example', 1), seen(TAG, 2), seen(other, 3)]
+    const offered = after(...scanning, { type: 'codesRead', codes })
+    expect(isReading(offered)).toBe(false)
+    expect(offered.sighting?.corners.map(({ x }) => x)).toEqual([2, 3, 1])
+    const { finding } = offered
+    if (finding.is !== 'choosingCode') throw new Error(finding.is)
+    expect(finding.codes.map(({ found }) => found.kind)).toEqual(['ours', 'ours', 'notAProductCode'])
+    const second = finding.codes[1]?.found
+    if (second?.kind !== 'ours') throw new Error('the second is ours')
+    const chosen = scanStep(offered, { type: 'codeChosen', code: second.code })
+    expect(chosen).toMatchObject({
+      finding: { is: 'decoded', code: { lot: 'HZ-1109-C13' } },
+      sighting: codes[2]?.sighting,
+    })
+    // Nothing opens that was not offered.
+    expect(scanStep(offered, { type: 'codeChosen', code: { gtin: GTIN } })).toBe(offered)
+    expect(scanStep(offered, { type: 'dismissed' })).toMatchObject({ finding: { is: 'looking' }, sighting: null })
   })
 
   test('that comes late, after something else was found, is not taken', () => {
@@ -137,16 +162,26 @@ const events: fc.Arbitrary<ScanEvent> = fc.oneof(
     { type: 'pageShown' }, { type: 'pageHidden' }, { type: 'cameraGranted' }, { type: 'cameraShowing' }, { type: 'askedAgain' },
     { type: 'readerFailed' }, { type: 'photoChosen' }, { type: 'photoUnreadable' }, { type: 'trayOpened' },
     { type: 'tagChosen', code }, { type: 'bracketsClosed' }, { type: 'isOurs' }, { type: 'isUnknown' }, { type: 'worldSilent' },
-    { type: 'triedAgain' }, { type: 'dismissed' },
+    { type: 'triedAgain' }, { type: 'dismissed' }, { type: 'codeChosen', code },
   ), // prettier-ignore
   fc
     .constantFrom('refused' as const, 'none' as const, 'busy' as const, 'insecure' as const)
     .map((why): ScanEvent => ({ type: 'cameraFailed', code: why })),
   fc
-    .array(fc.constantFrom(TAG, '9521000000248', 'https://kerbside-pay.example/x', 'javascript:alert(1)', ''), {
-      maxLength: 3,
-    })
-    .map((texts): ScanEvent => ({ type: 'textsRead', texts })),
+    .array(
+      fc.constantFrom(
+        TAG,
+        '9521000000179',
+        '9521000000248',
+        'https://kerbside-pay.example/x',
+        'javascript:alert(1)',
+        '',
+      ),
+      {
+        maxLength: 3,
+      },
+    )
+    .map((texts) => read(...texts)),
 )
 
 test('whatever happens in whatever order, the screen keeps its promises', () => {
@@ -165,6 +200,9 @@ test('whatever happens in whatever order, the screen keeps its promises', () => 
         // A stranger's code never leads on, except back to looking, or to another picture or tag the person chose.
         if (before.finding.is === 'notOurs' || before.finding.is === 'badCode')
           expect([before.finding.is, 'looking', 'readingPhoto']).toContain(state.finding.is)
+        // Where several are offered, none opens by itself.
+        if (before.finding.is === 'choosingCode')
+          expect(['choosingCode', 'looking', 'readingPhoto']).toContain(state.finding.is)
         // The camera is never on behind the person's back.
         if (event.type === 'pageHidden') expect(wantsCamera(state)).toBe(false)
         if (isCameraOff(before.camera) && event.type !== 'askedAgain') expect(state.camera).toBe(before.camera)

@@ -1,7 +1,8 @@
 import type { DigitalLinkError } from '#contract/gs1/digital-link-error.ts'
-import { classify, type ForeignCode, type ProductCode } from '#contract/gs1/scanned-code.ts'
+import type { ForeignCode, ProductCode } from '#contract/gs1/scanned-code.ts'
 import type { CameraRefusal } from '#platform/camera.ts'
 import type { Sighting } from './close-on-code.ts'
+import { aroundAll, knownCodes, type CodeInView, type KnownCode } from './codes-in-view.ts'
 
 /** How the camera is. Everything but the last four can still become a picture; `hidden` is off because nobody looks. */
 export type CameraState =
@@ -12,6 +13,8 @@ export type Finding =
   | { is: 'looking' }
   | { is: 'choosingTag' }
   | { is: 'readingPhoto' }
+  /** Several products are in view: which is meant only the person knows. */
+  | { is: 'choosingCode'; codes: readonly KnownCode[] }
   /** A code of a product: the brackets close on it while the world is asked whether it is one of ours. */
   | { is: 'decoded'; code: ProductCode }
   | { is: 'resolving'; code: ProductCode }
@@ -36,8 +39,9 @@ export type ScanEvent =
   | { type: 'cameraShowing' }
   | { type: 'cameraFailed'; code: CameraRefusal }
   | { type: 'askedAgain' }
-  /** Texts read from one picture, whichever came first, first. */
-  | { type: 'textsRead'; texts: readonly string[]; sighting?: Sighting }
+  /** The codes of one picture. */
+  | { type: 'codesRead'; codes: readonly CodeInView[] }
+  | { type: 'codeChosen'; code: ProductCode }
   | { type: 'readerFailed' }
   | { type: 'photoChosen' }
   | { type: 'photoUnreadable' }
@@ -63,10 +67,9 @@ const REFUSALS: Readonly<Record<CameraRefusal, CameraState>> = {
 /** The next state of the scan screen. Pure; an event that means nothing in a state leaves it as it is (the same object). */
 export function scanStep(state: ScanState, event: ScanEvent): ScanState {
   const camera = cameraStep(state.camera, event)
-  const finding = findingStep(state, event)
-  if (finding === state.finding) return camera === state.camera ? state : { ...state, camera }
-  const sighting = event.type === 'textsRead' ? (event.sighting ?? null) : keepsSighting(event) ? state.sighting : null
-  return { camera, finding, sighting }
+  const { finding, sighting = state.sighting } = findingStep(state, event)
+  const isSame = finding === state.finding && camera === state.camera
+  return isSame ? state : { camera, finding, sighting }
 }
 
 /** Whether the camera is to be on (or being asked for). */
@@ -100,55 +103,70 @@ function cameraStep(camera: CameraState, event: ScanEvent): CameraState {
   }
 }
 
-/** What follows from a code leaves the brackets where they closed. */
-const keepsSighting = (event: ScanEvent): boolean =>
-  event.type !== 'dismissed' && event.type !== 'photoChosen' && event.type !== 'tagChosen'
+/** What is found next; `sighting` only where it changes: what follows from a code leaves the brackets where they closed. */
+type Found = { finding: Finding; sighting?: Sighting | null }
 
-const LOOKING: Finding = { is: 'looking' }
+const LOOKING: Found = { finding: { is: 'looking' }, sighting: null }
 
-function findingStep({ camera, finding }: ScanState, event: ScanEvent): Finding {
+function findingStep({ camera, finding }: ScanState, event: ScanEvent): Found {
+  const same: Found = { finding }
+  const when = (is: Finding['is'], next: Finding): Found => (finding.is === is ? { finding: next } : same)
   // Once the page is leaving for a batch, nothing calls it back.
-  if (finding.is === 'opened') return finding
+  if (finding.is === 'opened') return same
   switch (event.type) {
-    case 'textsRead': {
+    case 'codesRead': {
       const wasPhoto = finding.is === 'readingPhoto'
-      if (!wasPhoto && !(finding.is === 'looking' && camera === 'scanning')) return finding
-      return event.texts.length === 0 ? (wasPhoto ? { is: 'photoEmpty' } : finding) : findingOf(event.texts)
+      if (!wasPhoto && !(finding.is === 'looking' && camera === 'scanning')) return same
+      if (event.codes.length === 0) return wasPhoto ? { finding: { is: 'photoEmpty' } } : same
+      return foundIn(knownCodes(event.codes))
+    }
+    case 'codeChosen': {
+      if (finding.is !== 'choosingCode') return same
+      const chosen = finding.codes.find(({ found }) => found.kind === 'ours' && found.code === event.code)
+      return chosen ? { finding: { is: 'decoded', code: event.code }, sighting: chosen.sighting } : same
     }
     case 'readerFailed':
-      return finding.is === 'looking' || finding.is === 'readingPhoto' ? { is: 'readerFailed' } : finding
+      return finding.is === 'looking'
+        ? { finding: { is: 'readerFailed' } }
+        : when('readingPhoto', { is: 'readerFailed' })
     case 'photoChosen':
-      return { is: 'readingPhoto' }
+      return { finding: { is: 'readingPhoto' }, sighting: null }
     case 'photoUnreadable':
-      return finding.is === 'readingPhoto' ? { is: 'photoUnreadable' } : finding
+      return when('readingPhoto', { is: 'photoUnreadable' })
     case 'trayOpened':
-      return finding.is === 'looking' ? { is: 'choosingTag' } : finding
+      return when('looking', { is: 'choosingTag' })
     case 'tagChosen':
-      return finding.is === 'choosingTag' ? { is: 'decoded', code: event.code } : finding
+      return when('choosingTag', { is: 'decoded', code: event.code })
     case 'bracketsClosed':
-      return finding.is === 'decoded' ? { is: 'resolving', code: finding.code } : finding
+      return finding.is === 'decoded' ? { finding: { is: 'resolving', code: finding.code } } : same
     case 'isOurs':
-      return finding.is === 'resolving' ? { is: 'opened', code: finding.code } : finding
+      return finding.is === 'resolving' ? { finding: { is: 'opened', code: finding.code } } : same
     case 'isUnknown':
-      return finding.is === 'resolving' ? { is: 'notInCatalogue', code: finding.code } : finding
+      return finding.is === 'resolving' ? { finding: { is: 'notInCatalogue', code: finding.code } } : same
     case 'worldSilent':
-      return finding.is === 'resolving' ? { is: 'worldSilent', code: finding.code } : finding
+      return finding.is === 'resolving' ? { finding: { is: 'worldSilent', code: finding.code } } : same
     case 'triedAgain':
-      return finding.is === 'worldSilent' ? { is: 'resolving', code: finding.code } : finding
+      return finding.is === 'worldSilent' ? { finding: { is: 'resolving', code: finding.code } } : same
     case 'dismissed':
-      return finding.is === 'looking' ? finding : LOOKING
+      return finding.is === 'looking' ? same : LOOKING
     default:
-      return finding
+      return same
   }
 }
 
-/** Of several codes in view a product's comes first, then one that means to be, then whatever there is. */
-function findingOf(texts: readonly string[]): Finding {
-  const found = texts.map(classify)
-  const ours = found.find((code) => code.kind === 'ours')
-  if (ours) return { is: 'decoded', code: ours.code }
-  const bad = found.find((code) => code.kind === 'badCode')
-  if (bad) return { is: 'badCode', why: bad.why }
-  const foreign = found.find((code) => code.kind === 'notAProductCode')
-  return foreign ? { is: 'notOurs', shown: foreign.shown } : LOOKING
+/**
+ * One product leads on, whatever strangers' codes are beside it, since they lead nowhere; several are offered. Else a code that
+ * means to be a product's is named before one that does not.
+ */
+function foundIn(codes: readonly KnownCode[]): Found {
+  const [first, second] = codes
+  if (first?.found.kind === 'ours') {
+    if (second?.found.kind === 'ours') return { finding: { is: 'choosingCode', codes }, sighting: aroundAll(codes) }
+    return { finding: { is: 'decoded', code: first.found.code }, sighting: first.sighting }
+  }
+  for (const { found, sighting } of codes)
+    if (found.kind === 'badCode') return { finding: { is: 'badCode', why: found.why }, sighting }
+  for (const { found, sighting } of codes)
+    if (found.kind === 'notAProductCode') return { finding: { is: 'notOurs', shown: found.shown }, sighting }
+  return LOOKING
 }

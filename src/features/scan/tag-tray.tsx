@@ -9,6 +9,7 @@ import { RoundButton } from '#ui/round-button.tsx'
 import { Sheet, SheetBody, SheetHeader } from '#ui/sheet.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
 import { Skeleton } from '#ui/state-panel.tsx'
+import { TagRow, TagRows } from './tag-row.tsx'
 import styles from './tag-tray.module.css'
 
 export interface TagTrayProps {
@@ -48,19 +49,18 @@ function Tags({ onChoose }: Pick<TagTrayProps, 'onChoose'>) {
   if (tags.data === undefined) return <Skeleton label={t('scan.trayWaiting')} />
   if (tags.data.tags.length === 0) return <p className={styles.lead}>{t('scan.trayEmpty')}</p>
   return (
-    <ul className={styles.tags}>
+    <TagRows>
       {tags.data.tags.map((tag) => (
         <li key={`${tag.gtin}/${tag.lot}`}>
-          <button type="button" className={styles.row} data-act="chooseDemoTag" onClick={() => onChoose(tag)}>
-            <StagePicture picture={tag.picture} tint={tag.tint} size="item" />
-            <span className={styles.what}>
-              <b>{formats.names(tag.names)}</b>
-              <span className={styles.lot}>{tag.lot}</span>
-            </span>
-            <Price money={tag.price} className={styles.price} />
-          </button>
+          <TagRow
+            picture={<StagePicture picture={tag.picture} tint={tag.tint} size="item" />}
+            name={formats.names(tag.names)}
+            batch={tag.lot}
+            price={<Price money={tag.price} />}
+            press={{ act: 'chooseDemoTag', onPress: () => onChoose(tag) }}
+          />
         </li>
       ))}
-    </ul>
+    </TagRows>
   )
 }

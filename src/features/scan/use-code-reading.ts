@@ -46,12 +46,10 @@ export function useCodeReading(
       stop = watchCodes(screen, opened, {
         seen: ({ codes, width, height }) => {
           const steady = believe(codes)
-          const first = steady[0]
-          if (first === undefined) return
+          if (steady.length === 0) return
           send({
-            type: 'textsRead',
-            texts: steady.map(({ text }) => text),
-            sighting: { corners: first.corners, width, height },
+            type: 'codesRead',
+            codes: steady.map(({ text, corners }) => ({ text, sighting: { corners, width, height } })),
           })
         },
         failed: () => send({ type: 'readerFailed' }),
@@ -79,7 +77,7 @@ export function useCodeReading(
         }
         reader.current ??= openCodeReader()
         const codes = await (await reader.current).readCodes(picture, 'photo')
-        tell({ type: 'textsRead', texts: codes.map(({ text }) => text) })
+        tell({ type: 'codesRead', codes: codes.map(({ text }) => ({ text, sighting: null })) })
       }
       send({ type: 'photoChosen' })
       read().catch(() => tell({ type: 'readerFailed' }))

@@ -18,6 +18,16 @@ export const scan = {
   foundHead: 'Got it',
   foundBody: 'Looking it up',
 
+  // Several codes in view
+  severalHead: 'More than one',
+  severalBody: 'Tell us which you mean',
+  chooseHead: 'Which one?',
+  chooseLead: 'There are {count} codes in the picture. Tap the one you mean.',
+  chooseBatch: 'Batch {lot}',
+  choosePiece: 'piece {serial}',
+  chooseProduct: 'The product, any batch',
+  chooseNotOurs: 'Not ours',
+
   // Ways in
   torch: 'Torch',
   torchOn: 'Torch on',

@@ -18,6 +18,15 @@ export const scan = {
   foundHead: '扫到了',
   foundBody: '正在查找',
 
+  severalHead: '不止一个码',
+  severalBody: '请选出您要的那一个',
+  chooseHead: '要看哪一个？',
+  chooseLead: '画面里有 {count} 个码，点您要的那一个。',
+  chooseBatch: '批次 {lot}',
+  choosePiece: '单件 {serial}',
+  chooseProduct: '商品，不限批次',
+  chooseNotOurs: '不是我们的',
+
   torch: '手电筒',
   torchOn: '手电筒已开',
   photo: '照片',
