@@ -29,6 +29,23 @@ export function toResponse({ status, body, headers, lost }: ApiAnswer): Response
   return body === undefined ? new Response(null, { status, headers }) : Response.json(body, { status, headers })
 }
 
+/**
+ * The answer as the asking `fetch` gets it. A redirect that is to be followed is followed here, because msw in a page fails at it:
+ * what comes is the world's next answer, or what the host of the shop's files says to a script that wants a page of it, under the
+ * address that was asked. With `redirect: 'manual'` the redirect itself comes and can be read; a browser alone would hide it.
+ */
+export async function answerTo(request: Request, answer: ApiAnswer): Promise<Response> {
+  const { location } = answer.headers
+  if (answer.lost || location === undefined || request.redirect === 'manual') return toResponse(answer)
+  if (request.redirect === 'error') return Response.error()
+  const there = await fetch(location, { method: request.method, headers: request.headers })
+  const headers = new Headers(there.headers)
+  // The body has been unpacked already.
+  headers.delete('content-encoding')
+  headers.delete('content-length')
+  return new Response(there.body, { status: there.status, headers })
+}
+
 function parsed(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text)

@@ -4,7 +4,7 @@ import type { ApiAnswer, ApiRequest } from '#mockhttp/api.ts'
 import { connectPush } from '#mockhttp/push-topics.ts'
 import type { States } from '#services/states.ts'
 import type { World } from '#world/world.ts'
-import { toApiRequest, toResponse } from './fetch-adapter.ts'
+import { answerTo, toApiRequest } from './fetch-adapter.ts'
 
 /** msw's handlers for a world that may still be opening: the same for the page and for the development worker. */
 export function mswHandlers(
@@ -16,7 +16,7 @@ export function mswHandlers(
       const asked = await toApiRequest(request)
       if (!asked) return undefined
       const { api } = await opening
-      return toResponse(await api(asked))
+      return answerTo(request, await api(asked))
     }),
     push.addEventListener('connection', ({ client }) => {
       void opening.then(({ world }) => {

@@ -15,8 +15,8 @@ const methods = 'GET, HEAD, OPTIONS'
  * The shop as a resolver, after the GS1-Conformant Resolver standard 1.2.0: 307 to the default link or the best of the type asked for,
  * with the query passed on; 300 with several equally good; 200 with all of them for `linkType=all`, `linkset` or an Accept of
  * linkset JSON; 404 for a product or a type unknown; 400 for what is no Digital Link. Compressed ones are refused by name, so it does
- * not claim to conform. A page's `fetch` follows the 307 to the shop's own page like any other; only the browser's address bar
- * never gets here (a worker leaves navigations alone), which is why a tag's address is a page of the shop itself.
+ * not claim to conform. The browser's address bar never gets here (msw leaves navigations alone), which is why a tag's address is a
+ * page of the shop itself.
  */
 export const resolverHandlers: Handlers<'describeResolver' | 'resolve' | 'resolveOptions'> = {
   describeResolver: (_input, { asked }) =>
