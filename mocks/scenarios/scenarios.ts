@@ -1,5 +1,6 @@
 import { instantOf } from '#world/calendar.ts'
 import type { Scenario } from '#world/scenario.ts'
+import { recalledMilk } from './recalled-milk.ts'
 
 /** The worlds that can be opened by name. The first is the one a fresh phone opens. */
 export const scenarios: Scenario[] = [
@@ -9,6 +10,7 @@ export const scenarios: Scenario[] = [
     startsAt: instantOf('2026-11-09T13:58:46+08:00'),
     opening: {},
   },
+  recalledMilk,
   {
     name: 'late-rider',
     names: { en: 'Late rider', zh: '骑手迟到', fr: 'Livreur en retard' },

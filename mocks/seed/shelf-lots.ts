@@ -152,13 +152,21 @@ const filedLots: readonly ShelfLot[] = [
     place: { en: 'Anyue, Sichuan', zh: '四川安岳', fr: 'Anyue, Sichuan' },
     hasOrigin: true,
   },
+  {
+    gtin: gtins.milk,
+    lot: 'HB-1108-03',
+    place: { en: 'Haibei, Qinghai', zh: '青海海北', fr: 'Haibei, Qinghai' },
+    freshness: at('milked', '2026-11-08T16:20'),
+    bestBefore: through('2026-11-13'),
+    hasOrigin: true,
+  },
 ]
 const knownLots = [...shelfLots, ...filedLots]
 
-const onDay = (lots: readonly ShelfLot[], day: number, gtin: string): ShelfLot | undefined => {
-  const first = lots.find((batch) => batch.gtin === gtin)
-  if (!first) return undefined
+const onDay = (lots: readonly ShelfLot[], day: number, gtin: string, lot?: string): ShelfLot | undefined => {
   const on = morning(day)
+  const first = lots.find((batch) => batch.gtin === gtin && (lot === undefined || on.lot(batch.lot) === lot))
+  if (!first) return undefined
   const { freshness, bestBefore } = first
   return {
     ...first,
@@ -171,11 +179,15 @@ const onDay = (lots: readonly ShelfLot[], day: number, gtin: string): ShelfLot |
 /** The batch of a trade item that comes on the shelf on a day, counted from the first morning. Undefined without batches. */
 export const shelfLotOn = (day: number, gtin: string): ShelfLot | undefined => onDay(shelfLots, day, gtin)
 
-/** The same, and those that are on file only. */
-export const knownLotOn = (day: number, gtin: string): ShelfLot | undefined => onDay(knownLots, day, gtin)
+/** The same, and those that are on file only; the one on the shelf unless a lot is named. */
+export const knownLotOn = (day: number, gtin: string, lot?: string): ShelfLot | undefined =>
+  onDay(knownLots, day, gtin, lot)
 
 /** The day a lot of a trade item comes in on, whether past or still to come. Undefined for a lot that is none of its. */
 export function dayOfLotOf(gtin: string, lot: string): number | undefined {
-  const first = knownLots.find((batch) => batch.gtin === gtin)
-  return first && dayOfLot(lot, first.lot)
+  for (const first of knownLots) {
+    const day = first.gtin === gtin ? dayOfLot(lot, first.lot) : undefined
+    if (day !== undefined) return day
+  }
+  return undefined
 }

@@ -91,7 +91,7 @@ function storeOf(batch: Batch, { until, recalls }: RecordView): InStore | undefi
     batch,
     knownAt: Math.min(...known.map(happenedAt)),
     stockedAt: onShelfAt(known),
-    bestBefore: day === undefined ? undefined : knownLotOn(day, batch.gtin)?.bestBefore,
+    bestBefore: day === undefined ? undefined : knownLotOn(day, batch.gtin, batch.lot)?.bestBefore,
     recalls: recallsIn(recalls).filter(({ scope }) => touches(scope, batch)),
   }
 }

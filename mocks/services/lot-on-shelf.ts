@@ -8,8 +8,11 @@ import { happenedAt } from './origin-record.ts'
 import { onShelfAt } from './origin-verdict.ts'
 import { covers } from './recall-scope.ts'
 
-/** When the first morning's batch of each trade item came on the shelf. */
-const firstStocked = new Map(batches.map(({ gtin, events }) => [gtin, onShelfAt(events)]))
+/** The first morning's batch of each trade item: the one on the shelf, where there are several. */
+const firstBatches = batches.filter(({ gtin, lot }) => knownLotOn(0, gtin)?.lot === lot)
+
+/** When it came on the shelf. */
+const firstStocked = new Map(firstBatches.map(({ gtin, events }) => [gtin, onShelfAt(events)]))
 
 /**
  * The batch of a trade item that is sold at `now`: the day's own once it is stocked, until then the day's before. One that
@@ -29,8 +32,8 @@ export function lotOnShelf(gtin: string, now: Instant, pulled: readonly RecallSc
   return undefined
 }
 
-/** When the record of the first morning's batch was complete. */
-const firstComplete = new Map(batches.map(({ gtin, events }) => [gtin, Math.max(...events.map(happenedAt))]))
+/** When its record was complete. */
+const firstComplete = new Map(firstBatches.map(({ gtin, events }) => [gtin, Math.max(...events.map(happenedAt))]))
 
 /** The newest batch of a trade item on file whose record is complete; the first morning's until there is one. */
 export function lotOnFile(gtin: string, now: Instant): ShelfLot | undefined {

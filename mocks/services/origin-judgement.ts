@@ -45,7 +45,7 @@ export function judgeBatch(
 ): JudgedBatch | undefined {
   const day = dayOfLotOf(gtin, lot)
   if (day === undefined) return undefined
-  const onShelf = knownLotOn(day, gtin)
+  const onShelf = knownLotOn(day, gtin, lot)
   const cameIn = batchesOn(day)
   const batch = cameIn.find((held) => held.gtin === gtin && held.lot === lot)
   if (!batch || !onShelf) return undefined

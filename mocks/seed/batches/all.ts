@@ -6,6 +6,7 @@ import { goatCheeseOn } from './goat-cheese.ts'
 import { hairyCrabOn } from './hairy-crab.ts'
 import { lemonsOn } from './lemons.ts'
 import { mandarinsOn } from './mandarins.ts'
+import { milkTooWarmOn } from './milk-too-warm.ts'
 import { milkOn } from './milk.ts'
 import { morning } from './morning.ts'
 import { pakChoiOn } from './pak-choi.ts'
@@ -30,11 +31,12 @@ const writers = [
   goatCheeseOn,
   squidOn,
   lemonsOn,
+  milkTooWarmOn,
 ] as const
 
 const written = new Map<number, readonly Batch[]>()
 
-/** The record of every batch of one day, counted from the first morning: one per product, written once. */
+/** The record of every batch of one day, counted from the first morning: those on the shelf first, written once. */
 export function batchesOn(day: number): readonly Batch[] {
   const known = written.get(day)
   if (known) return known

@@ -6,6 +6,27 @@ import { papersOf } from './licences.ts'
 import type { Morning } from './morning.ts'
 import { actors, places } from './places.ts'
 
+/** What all milk of Haibei has in common, whatever became of it. */
+export const milkStory: Pick<Batch, 'names' | 'detail' | 'band' | 'shelfCelsius' | 'producer' | 'storage'> = {
+  names: { en: 'Haibei milk', zh: '海北牛奶', fr: 'Lait de Haibei' },
+  detail: { en: '3,100 m up', zh: '海拔 3100 米', fr: '3 100 m d’altitude' },
+  band: { min: 2, max: 6 },
+  shelfCelsius: 3.4,
+  producer: {
+    names: { en: 'Cai Rang, Haibei', zh: '才让，海北', fr: 'Cai Rang, Haibei' },
+    words: {
+      en: 'Forty cows, one pasture, no hurry. They know the way down by themselves.',
+      zh: '四十头牛，一片草场，不赶时间。下山的路它们自己认得。',
+      fr: 'Quarante vaches, un pâturage, aucune hâte. Elles connaissent seules le chemin du retour.',
+    },
+  },
+  storage: {
+    en: 'In the fridge, closed, not in the door. Within two days once open.',
+    zh: '盖好冷藏，别放冰箱门上。开瓶后两天内喝完。',
+    fr: 'Au réfrigérateur, fermée, pas dans la porte. Dans les deux jours une fois ouverte.',
+  },
+}
+
 /** Milked at dusk on the plateau, bottled the same evening, flown at night. */
 export function milkOn(on: Morning): Batch {
   const write = eventWriter('07', on)
@@ -16,12 +37,9 @@ export function milkOn(on: Morning): Batch {
   const report = certificates.milk(on)
 
   return {
+    ...milkStory,
     ...lot,
     record: write.record,
-    names: { en: 'Haibei milk', zh: '海北牛奶', fr: 'Lait de Haibei' },
-    detail: { en: '3,100 m up', zh: '海拔 3100 米', fr: '3 100 m d’altitude' },
-    band: { min: 2, max: 6 },
-    shelfCelsius: 3.4,
     events: [
       write.harvested('2026-11-08 17:40', {
         lot: milked,
@@ -126,19 +144,6 @@ export function milkOn(on: Morning): Batch {
     ],
     certificates: [report],
     licences: papersOf({ code: 'HB', farm: actors.caiRang.names, packer: places.xiningDairy, gapTo: '2027-09-30' }),
-    producer: {
-      names: { en: 'Cai Rang, Haibei', zh: '才让，海北', fr: 'Cai Rang, Haibei' },
-      words: {
-        en: 'Forty cows, one pasture, no hurry. They know the way down by themselves.',
-        zh: '四十头牛，一片草场，不赶时间。下山的路它们自己认得。',
-        fr: 'Quarante vaches, un pâturage, aucune hâte. Elles connaissent seules le chemin du retour.',
-      },
-    },
-    storage: {
-      en: 'In the fridge, closed, not in the door. Within two days once open.',
-      zh: '盖好冷藏，别放冰箱门上。开瓶后两天内喝完。',
-      fr: 'Au réfrigérateur, fermée, pas dans la porte. Dans les deux jours une fois ouverte.',
-    },
     remedies: [],
   }
 }

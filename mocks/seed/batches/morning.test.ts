@@ -53,7 +53,7 @@ describe('the batches of many days', () => {
 
   it('have a shelf lot each, whose freshness counts from the record’s first event', () => {
     for (const { day, batch } of all) {
-      const lot = knownLotOn(day, batch.gtin)
+      const lot = knownLotOn(day, batch.gtin, batch.lot)
       expect(lot?.lot).toBe(batch.lot)
       // Nobody knows how fresh it is when nobody said where it came from.
       const [first] = batch.events
