@@ -31,10 +31,8 @@ test('an address with ?stage opens the Stage, and loses the word', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible()
 })
 
-test('the presenter stops time, lets it run at three speeds, and steps through a delivery', async ({ page }) => {
-  const world = await openShop(page)
-  const order = await world.paidOrder({ [gtins.strawberries]: 2 })
-  await page.goto(`./orders/${order.id}?stage`)
+test('the presenter stops time, and lets it run at three speeds', async ({ page }) => {
+  const world = await openShop(page, './?stage')
   await stage(page).getByRole('button', { name: 'Let story time run' }).click()
   await expect(stage(page).getByRole('button', { name: 'Pause story time' })).toBeVisible()
   for (const [name, rate] of [
@@ -47,7 +45,12 @@ test('the presenter stops time, lets it run at three speeds, and steps through a
   }
   await stage(page).getByRole('button', { name: 'Pause story time' }).click()
   await expect.poll(async () => (await world.ask('getWorld')).clock.rate).toBe(0)
+})
 
+test('the presenter steps through a delivery', async ({ page }) => {
+  const world = await openShop(page)
+  const order = await world.paidOrder({ [gtins.strawberries]: 2 })
+  await page.goto(`./orders/${order.id}?stage`)
   for (const knot of ['picking', 'packed', 'rider', 'door', 'delivered'])
     await stage(page)
       .getByRole('button', { name: new RegExp(`^To ${knot}, `) })
