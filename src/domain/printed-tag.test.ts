@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from '#contract/gs1/digital-link.ts'
 import { tagElements, tagKey, tagLink } from './printed-tag.ts'
