@@ -20,12 +20,14 @@ import styles from './hero.module.css'
 export function Hero({ origin }: { origin: Origin }) {
   const messages = useMessages()
   const { t } = messages
-  const { product, lot, verdict, recall } = origin
+  const { product, lot, verdict, recall, scans } = origin
+  // Nothing is vouched for that may hang on a copied tag.
+  const state = scans?.copySuspected && verdict.state === 'verified' ? 'gap' : verdict.state
   return (
     <div
       className={styles.hero}
       data-tint={recall ? 'mist' : product.tint}
-      data-state={recall ? 'recalled' : stateOf(verdict.state)}
+      data-state={recall ? 'recalled' : stateOf(state)}
     >
       <TopBar over className={styles.top} start={<Back gtin={product.gtin} />} end={<ToBasket gtin={product.gtin} />} />
       <div className={styles.picture} data-hero={product.hasHero || undefined}>
@@ -36,7 +38,7 @@ export function Hero({ origin }: { origin: Origin }) {
           <span className={styles.word}>{t('origin.batch')}</span>
           <Lot lot={lot} />
         </Tag>
-        {!recall && <VerdictSeal state={verdict.state} />}
+        {!recall && <VerdictSeal state={state} />}
       </div>
       {recall && <Tape className={styles.tape}>{tapeWords(origin, recall, messages)}</Tape>}
     </div>

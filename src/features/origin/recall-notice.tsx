@@ -3,6 +3,7 @@ import type { Origin } from '#contract/origin.ts'
 import { recallMeets } from '#domain/recall-told.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { harmWords, hazardWords, instructionWords } from '#messages/recall-words.ts'
+import { gapOf, sentences } from '#messages/sentences.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from './notice.tsx'
 
@@ -33,8 +34,9 @@ export function RecallNotice({
       }
     >
       <p>
-        <b>{recall.severity === 'III' ? t('recall.calledBack') : t('recall.noticeHead')}</b>{' '}
-        {hazardWords(recall, messages)} {harmWords(recall, messages)}
+        <b>{recall.severity === 'III' ? t('recall.calledBack') : t('recall.noticeHead')}</b>
+        {gapOf(messages)}
+        {sentences([hazardWords(recall, messages), harmWords(recall, messages)], messages)}
       </p>
       <p>
         {some

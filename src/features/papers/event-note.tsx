@@ -1,6 +1,7 @@
 import type { EpcisEvent } from '#contract/epcis.ts'
 import type { Origin } from '#contract/origin.ts'
 import { useMessages, type Messages } from '#messages/messages-context.tsx'
+import { sentences } from '#messages/sentences.ts'
 import styles from './raw-record.module.css'
 
 /** What must be known before an event is read: that it was taken back, that it corrects another, that it came late. */
@@ -14,13 +15,15 @@ export function EventNote({
   origin: Origin
 }) {
   const messages = useMessages()
-  const notes = [
-    takenBack(event, events, origin, messages),
-    corrects(event, events, origin, messages),
-    late(event, origin, messages),
-  ]
-  const said = notes.filter((note) => note !== '')
-  return said.length === 0 ? null : <p className={styles.mark}>{said.join(' ')}</p>
+  const said = sentences(
+    [
+      ...takenBack(event, events, origin, messages),
+      corrects(event, events, origin, messages),
+      late(event, origin, messages),
+    ],
+    messages,
+  )
+  return said === '' ? null : <p className={styles.mark}>{said}</p>
 }
 
 const numberOf = (eventId: string | undefined, events: readonly EpcisEvent[]): string | undefined => {
@@ -28,9 +31,14 @@ const numberOf = (eventId: string | undefined, events: readonly EpcisEvent[]): s
   return at < 0 ? undefined : String(at + 1)
 }
 
-function takenBack(event: EpcisEvent, events: readonly EpcisEvent[], origin: Origin, { t, formats }: Messages): string {
+function takenBack(
+  event: EpcisEvent,
+  events: readonly EpcisEvent[],
+  origin: Origin,
+  { t, formats }: Messages,
+): string[] {
   const wrong = event.errorDeclaration
-  if (!wrong) return ''
+  if (!wrong) return []
   const at = Date.parse(wrong.declarationTime)
   const who = origin.actors.find(({ id }) => id === wrong['shop:declaredBy'])
   const when = { date: formats.date(at), time: formats.time(at) }
@@ -38,7 +46,7 @@ function takenBack(event: EpcisEvent, events: readonly EpcisEvent[], origin: Ori
     ? t(`papers.takenBackBy.${wrong.reason}`, { ...when, who: formats.names(who.names) })
     : t(`papers.takenBackAt.${wrong.reason}`, when)
   const other = numberOf(wrong.correctiveEventIDs?.[0], events)
-  return other === undefined ? first : `${first} ${t('papers.standsInPlace', { number: other })}`
+  return other === undefined ? [first] : [first, t('papers.standsInPlace', { number: other })]
 }
 
 function corrects(event: EpcisEvent, events: readonly EpcisEvent[], origin: Origin, { t }: Messages): string {

@@ -5,6 +5,7 @@ import type { Recall } from '#contract/recall.ts'
 import { ownedOf } from '#domain/recall-told.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { dayWords, harmWords, hazardWords, titleWords } from '#messages/recall-words.ts'
+import { sentences } from '#messages/sentences.ts'
 import { usePageTitle } from '#platform/page-title.ts'
 import { useNow } from '#platform/use-now.ts'
 import { ordersQuery } from '#queries/orders-query.ts'
@@ -57,7 +58,7 @@ export function RecallPage({ origin, recall, hero, cold, onUnderstood }: RecallP
         <h1 ref={heading} tabIndex={-1}>
           {titleWords(origin, recall, messages)}
         </h1>
-        <p>{told.filter((words) => words).join(' ')}</p>
+        <p>{sentences(told, messages)}</p>
       </div>
       <WhatToDo origin={origin} recall={recall} owned={owned} />
       {cold}
