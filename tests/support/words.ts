@@ -9,8 +9,8 @@ const spoken: Record<Language, Catalogues> = { en, zh, pseudo: pseudo(en) }
 
 /** What a message looks like in a language, whatever stands in its places: to find things by their names in any language. */
 export function said(language: Language, id: MessageId): RegExp {
-  const [feature = '', key = ''] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)]
-  const message = spoken[language][feature]?.[key]
+  const dot = id.indexOf('.')
+  const message = spoken[language][id.slice(0, dot)]?.[id.slice(dot + 1)]
   if (message === undefined) throw new Error(`there are no words for ${id}`)
   return new RegExp(`^(?:${formsOf(message).map(pattern).join('|')})$`)
 }
