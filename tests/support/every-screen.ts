@@ -1,57 +1,14 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import type { VerdictState } from '#contract/origin.ts'
-import type { Language } from '#messages/languages.ts'
-import type { MessageId } from '#messages/translator.ts'
 import { gtins } from '#seed/shelf-lots.ts'
-import { pickers, riders } from '#seed/staff.ts'
-import { said } from './words.ts'
-import { worldOf, type WorldHand } from './world-hand.ts'
-
-/** One visit to every screen: the page, its world, and how things are called in its language. */
-export interface Visit {
-  page: Page
-  world: WorldHand
-  open: (path: string) => Promise<void>
-  name: (id: MessageId) => { name: RegExp }
-}
-
-export function visitOf(page: Page, world: WorldHand, language: Language): Visit {
-  return {
-    page,
-    world,
-    open: async (path) => {
-      await page.goto(path)
-      await worldOf(page)
-    },
-    name: (id) => ({ name: said(language, id) }),
-  }
-}
-
-/** The English words in the names of things, small: what a pseudo-locale leaves as they are. */
-export async function namingWords({ world }: Visit): Promise<Set<string>> {
-  const { categories } = await world.ask('getHome')
-  const { tags } = await world.ask('getDemoTags')
-  const told: unknown[] = [pickers, riders]
-  for (const { id } of categories) told.push(await world.ask('getCategory', { params: { categoryId: id } }))
-  for (const { gtin, lot } of tags) told.push(await world.ask('getOrigin', { params: { gtin, lot } }))
-  for (const name of ['getHome', 'getMe', 'getFestival', 'getWorld', 'getNeighbourhood', 'getCheckout'] as const)
-    told.push(await world.ask(name))
-  return new Set(namesIn(told).flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []))
-}
-
-function namesIn(told: unknown): string[] {
-  if (typeof told !== 'object' || told === null) return []
-  if ('en' in told && typeof told.en === 'string') return [told.en]
-  return Object.values(told).flatMap(namesIn)
-}
+import { tagsOfBatches, type Visit } from './visit.ts'
 
 const lines = { [gtins.strawberries]: 2, [gtins.hairyCrab]: 1 }
 const heading = ({ page }: Visit): Locator => page.getByRole('heading', { level: 1 })
 const seen = (locator: Locator): Promise<void> => expect(locator.first()).toBeVisible()
 
 async function openBatch(visit: Visit, wanted: VerdictState): Promise<void> {
-  const { tags } = await visit.world.ask('getDemoTags')
-  for (const { gtin, lot } of tags) {
+  for (const { gtin, lot } of await tagsOfBatches(visit.world)) {
     const { verdict } = await visit.world.ask('getOrigin', { params: { gtin, lot } })
     if (verdict.state !== wanted) continue
     await visit.open(`./01/${gtin}/10/${lot}`)
@@ -62,8 +19,9 @@ async function openBatch(visit: Visit, wanted: VerdictState): Promise<void> {
 
 async function openWallet(visit: Visit): Promise<void> {
   const waiting = (await visit.world.ask('getOrders')).orders.find(({ state }) => state === 'awaitingPayment')
-  const { tradeNo } = waiting ?? (await visit.world.put(lines).then(() => visit.world.order()))
-  await visit.open(`./basket?pay=${tradeNo}`)
+  if (!waiting) await visit.world.put(lines)
+  const order = waiting ?? (await visit.world.order())
+  await visit.open(`./basket?pay=${order.tradeNo}`)
   await seen(visit.page.getByRole('button', visit.name('cashier.payFromBalance')))
 }
 
@@ -285,6 +243,20 @@ export const everyScreen: readonly [name: string, show: (visit: Visit) => Promis
     async (visit) => {
       await visit.open('./me')
       await seen(visit.page.getByRole('region', visit.name('account.wallet')).getByText('¥'))
+    },
+  ],
+  [
+    'tags to print',
+    async (visit) => {
+      await visit.open('./tags')
+      await seen(visit.page.getByRole('img', visit.name('tags.sheetLabel')))
+    },
+  ],
+  [
+    'one big tag',
+    async (visit) => {
+      await visit.open('./tags/big/1')
+      await seen(visit.page.getByRole('link', visit.name('tags.toAddress')))
     },
   ],
   [

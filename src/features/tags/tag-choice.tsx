@@ -32,6 +32,7 @@ export function TagChoice({ all, wanted }: { all: readonly DemoTag[]; wanted: re
                 />
                 <span>
                   {formats.names(tag.names)}
+                  <small>{t(`tags.shows.${tag.shows}`)}</small>
                   <Code className={styles.lot}>{tag.lot}</Code>
                 </span>
               </label>
