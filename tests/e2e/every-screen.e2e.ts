@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { everyScreen, namingWords, visitOf } from '../support/every-screen.ts'
+import { everyScreen } from '../support/every-screen.ts'
+import { namingWords, visitOf } from '../support/visit.ts'
 import { expect, expectAccessible, test } from '../support/journey.ts'
 import { launch } from '../support/launch.ts'
 import { openShop } from '../support/world-hand.ts'

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test'
+import type { DemoTag } from '#contract/catalogue.ts'
+import type { Language } from '#messages/languages.ts'
+import type { MessageId } from '#messages/translator.ts'
+import { pickers, riders } from '#seed/staff.ts'
+import { said } from './words.ts'
+import { worldOf, type WorldHand } from './world-hand.ts'
+
+/** One visit to every screen: the page, its world, and how things are called in its language. */
+export interface Visit {
+  page: Page
+  world: WorldHand
+  open: (path: string) => Promise<void>
+  name: (id: MessageId) => { name: RegExp }
+}
+
+export function visitOf(page: Page, world: WorldHand, language: Language): Visit {
+  return {
+    page,
+    world,
+    open: async (path) => {
+      await page.goto(path)
+      await worldOf(page)
+    },
+    name: (id) => ({ name: said(language, id) }),
+  }
+}
+
+/** The English words in the names of things, small: what a pseudo-locale leaves as they are. */
+export async function namingWords({ world }: Visit): Promise<Set<string>> {
+  const { categories } = await world.ask('getHome')
+  const tags = await tagsOfBatches(world)
+  const told: unknown[] = [pickers, riders]
+  for (const { id } of categories) told.push(await world.ask('getCategory', { params: { categoryId: id } }))
+  for (const { gtin, lot } of tags) told.push(await world.ask('getOrigin', { params: { gtin, lot } }))
+  for (const name of ['getHome', 'getMe', 'getFestival', 'getWorld', 'getNeighbourhood', 'getCheckout'] as const)
+    told.push(await world.ask(name))
+  return new Set(namesIn(told).flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []))
+}
+
+/** The demo tags that have a page behind them: one is of a lot nobody ever heard of. */
+export const tagsOfBatches = async (world: WorldHand): Promise<DemoTag[]> =>
+  (await world.ask('getDemoTags')).tags.filter(({ shows }) => shows !== 'unknownLot')
+
+function namesIn(told: unknown): string[] {
+  if (typeof told !== 'object' || told === null) return []
+  if ('en' in told && typeof told.en === 'string') return [told.en]
+  return Object.values(told).flatMap(namesIn)
+}
