@@ -1,6 +1,6 @@
 import type { Order } from '#contract/order.ts'
 import type { Money } from '#contract/money.ts'
-import type { Hazard, OrderRecall, Recall } from '#contract/recall.ts'
+import type { Hazard, OrderRecall } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
 
 /** What may come of it, by which people are told what to look out for. A wrong label alone harms nobody. */
@@ -14,15 +14,6 @@ export const harmOf: Record<Hazard, 'ill' | 'hurt' | 'allergy' | null> = {
   undeclaredAllergen: 'allergy',
   wrongLabel: null,
 }
-
-/**
- * Whether a recall, which the world told with a batch, is of the thing in hand: `yes`, or `maybe` when single pieces are meant
- * and the tag did not say which piece this is. Never says that a thing is safe.
- */
-export const recallMeets = (recall: Recall, serial: string | undefined): 'yes' | 'maybe' =>
-  recall.scope.serials === undefined || (serial !== undefined && recall.scope.serials.includes(serial))
-    ? 'yes'
-    : 'maybe'
 
 /** What somebody bought of a recalled batch: each order's line, how many pieces, when, and what comes back or came back. */
 export interface Owned {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { recallMeets } from '#domain/recall-told.ts'
 import { originQuery } from '#queries/origin-query.ts'
 import type { BatchSlots } from './batch-slots.ts'
 import { Batch } from './batch.tsx'
@@ -32,8 +31,7 @@ export function BatchPage({ gtin, lot, serial, slots }: BatchPageProps) {
   const report = origin?.certificates.find(({ number }) => number === params.get('report'))
   const licence = origin?.licences.find(({ number }) => number === params.get('licence'))
   const recall = origin?.recall
-  const grave = recall?.severity === 'I' && recallMeets(recall, serial) === 'yes'
-  const first = recall !== undefined && chosen?.recallId === recall.id ? chosen.open : grave
+  const first = recall !== undefined && chosen?.recallId === recall.id ? chosen.open : recall?.severity === 'I'
   useFocusBack(report?.number ?? licence?.number)
   useScanNoted({ gtin, lot, serial }, origin !== undefined)
   useRecallTurn(origin && (recall ?? null), first)

@@ -12,6 +12,7 @@ import { Hero } from './hero.tsx'
 import { Keeping } from './keeping.tsx'
 import { Kitchen } from './kitchen.tsx'
 import { Licences } from './licences.tsx'
+import { PieceRecalls } from './piece-recalls.tsx'
 import { RecallNotice } from './recall-notice.tsx'
 import { Remedies } from './remedies.tsx'
 import { Reports } from './reports.tsx'
@@ -52,7 +53,8 @@ export function Batch({ origin, serial, onRecall }: BatchProps) {
     <Screen>
       <Hero origin={origin} />
       <Facts origin={origin} />
-      <RecallNotice origin={origin} serial={serial} onRecall={onRecall} />
+      <RecallNotice origin={origin} onRecall={onRecall} />
+      {serial === undefined && <PieceRecalls gtin={origin.product.gtin} lot={origin.lot} />}
       <CopiedTag origin={origin} />
       {clean ? <Freshness origin={origin} /> : <Verdict origin={origin} story={story} />}
       {/* A fault is told before the way it happened on. */}

@@ -1,28 +1,17 @@
 import { OctagonAlert } from 'lucide-react'
 import type { Origin } from '#contract/origin.ts'
-import { recallMeets } from '#domain/recall-told.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { harmWords, hazardWords, instructionWords } from '#messages/recall-words.ts'
 import { gapOf, sentences } from '#messages/sentences.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from './notice.tsx'
 
-/** A recall on the page itself: a lesser one, one of single pieces, or a grave one that was understood. */
-export function RecallNotice({
-  origin,
-  serial,
-  onRecall,
-}: {
-  origin: Origin
-  serial: string | undefined
-  onRecall: () => void
-}) {
+/** A recall on the page itself: a lesser one, or a grave one that was understood. */
+export function RecallNotice({ origin, onRecall }: { origin: Origin; onRecall: () => void }) {
   const messages = useMessages()
   const { t } = messages
   const { recall } = origin
   if (!recall) return null
-  const some = recallMeets(recall, serial) === 'maybe'
-  const serials = recall.scope.serials ?? []
   return (
     <Notice
       icon={OctagonAlert}
@@ -38,11 +27,7 @@ export function RecallNotice({
         {gapOf(messages)}
         {sentences([hazardWords(recall, messages), harmWords(recall, messages)], messages)}
       </p>
-      <p>
-        {some
-          ? t('recall.bannerSome', { count: serials.length, serials: serials.join(', ') })
-          : instructionWords(origin, recall, messages)}
-      </p>
+      <p>{instructionWords(origin, recall, messages)}</p>
     </Notice>
   )
 }

@@ -67,6 +67,7 @@ export const recall = {
   'bannerDo.drink': 'Don’t drink it.',
   'bannerDo.return': 'Bring it back, opened or not.',
   'bannerDo.discard': 'Throw it away.',
+  piecesHead: 'Some pieces are recalled.',
   bannerSome: {
     one: 'One piece of this batch is recalled. Compare the number on yours: {serials}.',
     other: '{count} pieces of this batch are recalled. Compare the number on yours: {serials}.',

@@ -66,6 +66,7 @@ export const recall = {
   'bannerDo.drink': '请勿饮用。',
   'bannerDo.return': '请送回店里，开没开封都行。',
   'bannerDo.discard': '请扔掉。',
+  piecesHead: '部分商品已召回。',
   bannerSome: '这一批有 {count} 件被召回，请核对编号：{serials}。',
   whatToDo: '怎么办',
   lifted: '召回已解除。',
