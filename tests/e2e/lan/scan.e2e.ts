@@ -1,3 +1,5 @@
+import { photoOfCodes, tagOf } from '../../support/code-film.ts'
+import { packs } from '../../support/code-set/printed-codes.ts'
 import { expect, expectAccessible, test } from '../../support/journey.ts'
 import { png } from '../../support/pixels.ts'
 import { drawTag, type Pose } from '../../support/tag-picture.ts'
@@ -33,6 +35,19 @@ for (const [how, pose] of poses) {
     await expect(page).toHaveURL(/\/01\/09521000001015\/10\/HZ-1109-C12$/)
   })
 }
+
+test('a photo of a tag and of another pack offers both', async ({ page }) => {
+  const buffer = await photoOfCodes([
+    { code: tagOf('09521000001015', 'HZ-1109-C12'), at: { x: 0.35, y: 0.3 }, module: 9 },
+    { code: packs.ean13, at: { x: 0.6, y: 0.75 }, module: 3 },
+  ])
+  await page.getByLabel('Photo').setInputFiles({ name: 'both.png', mimeType: 'image/png', buffer })
+  const choice = page.getByRole('dialog', { name: 'Which one?' })
+  await expect(choice.getByRole('button', { name: /Strawberries Batch HZ-1109-C12/ })).toBeVisible()
+  await expectAccessible(page)
+  await choice.getByRole('button', { name: /Pak choi The product, any batch/ }).click()
+  await expect(page).toHaveURL(/\/p\/09521000000179$/)
+})
 
 test('a photo without a code, or that is none, says so', async ({ page }) => {
   await page.getByLabel('Photo').setInputFiles(photo(TAG, { size: 0.01 }))
