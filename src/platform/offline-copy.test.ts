@@ -65,6 +65,17 @@ describe('the copy kept for offline', () => {
     expect(offers).toBe(1)
   })
 
+  test('offers a shop that was on its way when the page asked', async () => {
+    const { doors, registration } = phone()
+    const next = new Worker('/shell-worker.js')
+    registration.installing = next
+    let offers = 0
+    await keepOfflineCopy('/', () => void (offers += 1), doors)
+    registration.waiting = next
+    next.dispatchEvent(new Event('statechange'))
+    expect(offers).toBe(1)
+  })
+
   test('offers nothing on the first visit', async () => {
     const { doors } = phone({ waiting: new Worker('/shell-worker.js'), controlled: false })
     let offers = 0

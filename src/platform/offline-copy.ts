@@ -22,10 +22,11 @@ export async function keepOfflineCopy(base: string, newer: NewerShop, doors = br
       // Without a controller this is the first visit: nothing older is on the screen.
       if (waiting && doors.workers.controller) newer(() => replace(waiting, doors))
     }
+    const follow = (): void => registration.installing?.addEventListener('statechange', offer)
     offer()
-    registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', offer)
-    })
+    // One may be on its way already: registering looks for a newer one too.
+    follow()
+    registration.addEventListener('updatefound', follow)
   } catch {
     // Not fatal by design: see above.
   }
