@@ -1,4 +1,3 @@
-import type { FactBody } from '#contract/facts.ts'
 import type { Money } from '#contract/money.ts'
 import type { MethodId, PinState, Trade } from '#contract/pay.ts'
 import type { Instant } from '#contract/time.ts'
@@ -10,7 +9,6 @@ export const tradeLifeMs = 15 * 60_000
 
 /** A trade as the facts told it. */
 export interface TradeRecord extends Trade {
-  closedBecause?: Extract<FactBody, { kind: 'tradeClosed' }>['because']
   /** What came back, by out_request_no. */
   refunds?: Record<string, { gtin: string; amount: Money }>
 }
@@ -46,7 +44,7 @@ export function decideTrade(trade: TradeRecord, move: TradeMove, world: TradeWor
       // One that was paid and came back as a whole was charged once, too.
       return move.type === 'close' || trade.paidAt !== undefined
         ? nothingNew
-        : { refusal: { code: 'tradeClosed', because: trade.closedBecause === 'expired' ? 'expired' : 'cancelled' } }
+        : { refusal: { code: 'tradeClosed', because: trade.closedBecause ?? 'cancelled' } }
     case 'WAIT_BUYER_PAY':
       if (move.type === 'close') return { facts: [{ kind: 'tradeClosed', tradeNo, orderId, because: 'cancelled' }] }
       // Settling closes a trade that is due; a payment must not slip in before it does.

@@ -23,7 +23,7 @@ export function walletView(state: PayState, now: Instant, wanted?: Money, lines 
 
 /** The trade as the world has it and the wallet beside it. */
 export function cashierView(state: PayState, record: TradeRecord, now: Instant): Cashier {
-  const { closedBecause: _told, refunds: _single, ...trade } = record
+  const { refunds: _single, ...trade } = record
   const wanted = trade.status === 'WAIT_BUYER_PAY' ? trade.amount : undefined
   return { trade, wallet: walletView(state, now, wanted, linesBesideTrade) }
 }

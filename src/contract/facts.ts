@@ -1,6 +1,6 @@
 import type { Door, Quote } from './order.ts'
 import type { Money } from './money.ts'
-import type { MethodId } from './pay.ts'
+import type { MethodId, TradeEnd } from './pay.ts'
 import type { Leg } from './parcel.ts'
 import type { Recall } from './recall.ts'
 import type { Problem } from './scan.ts'
@@ -26,7 +26,7 @@ export type FactBody =
   | { kind: 'tradeOpened'; tradeNo: string; orderId: string; amount: Money; expiresAt: Instant }
   | { kind: 'pinRefused'; tradeNo: string; triesLeft: number; lockedUntil?: Instant }
   | { kind: 'tradePaid'; tradeNo: string; orderId: string; method: MethodId; amount: Money }
-  | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: 'expired' | 'cancelled' | 'recalled' }
+  | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: TradeEnd }
   /** Money went back to where it came from. `refundNo` is the merchant's number of this refund (out_request_no). */
   | {
       kind: 'refundPaid'

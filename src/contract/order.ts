@@ -4,6 +4,7 @@ import { StageTint, Store } from './catalogue.ts'
 import { Address } from './identity.ts'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
+import { TradeEnd } from './pay.ts'
 import { OrderRecall } from './recall.ts'
 import { Instant, Window } from './time.ts'
 
@@ -82,7 +83,7 @@ export const Order = v.object({
   deliveredAt: v.optional(Instant),
   closedAt: v.optional(Instant),
   /** `recalled`: something in it was recalled before it was paid, and it was not sold. */
-  closedBecause: v.optional(v.picklist(['expired', 'cancelled', 'recalled'])),
+  closedBecause: v.optional(TradeEnd),
   recalls: v.array(OrderRecall),
 })
 export type Order = v.InferOutput<typeof Order>

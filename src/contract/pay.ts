@@ -9,6 +9,10 @@ export type TradeStatus = v.InferOutput<typeof TradeStatus>
 export const MethodId = v.picklist(['balance'])
 export type MethodId = v.InferOutput<typeof MethodId>
 
+/** Why nobody pays for a trade any more; `recalled`: something in it was recalled before it was paid. */
+export const TradeEnd = v.picklist(['expired', 'cancelled', 'recalled'])
+export type TradeEnd = v.InferOutput<typeof TradeEnd>
+
 export const Trade = v.object({
   /** The merchant's number (out_trade_no), unique per order. */
   no: v.string(),
@@ -21,6 +25,8 @@ export const Trade = v.object({
   method: v.optional(MethodId),
   /** Also when all of it was refunded. */
   closedAt: v.optional(Instant),
+  /** Only of one that was never paid. */
+  closedBecause: v.optional(TradeEnd),
   /** What has come back of it so far; a trade refunded in part stays TRADE_SUCCESS. */
   refunded: v.optional(Money),
 })

@@ -1,6 +1,7 @@
 import type { DigitalLinkError } from './gs1/digital-link-error.ts'
 import type { Money } from './money.ts'
 import type { Quote } from './order.ts'
+import type { TradeEnd } from './pay.ts'
 import type { Instant } from './time.ts'
 
 /** Why the world said no: a code and its parameters. The client words it, so that the language can change at any moment. */
@@ -34,7 +35,7 @@ export type Refusal =
   /** Nothing of this in that order is recalled, or it was never paid for. */
   | { code: 'notRecalled'; gtin: string }
   | { code: 'tradeUnknown' }
-  | { code: 'tradeClosed'; because: 'expired' | 'cancelled' }
+  | { code: 'tradeClosed'; because: TradeEnd }
   | { code: 'pinWrong'; triesLeft: number }
   | { code: 'pinLocked'; until: Instant }
   | { code: 'balanceShort'; available: Money; by: Money }

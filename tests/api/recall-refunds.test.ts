@@ -49,7 +49,12 @@ describe('while somebody looks', () => {
     await declare(world)
     expect(await orderIn(world, order.id)).toMatchObject({ state: 'closed', closedBecause: 'recalled', recalls: [] })
     expect((await orderIn(world, other.id)).state).toBe('awaitingPayment')
-    await expect(shopper.pay(order.tradeNo)).rejects.toThrow('tradeClosed')
+    const params = { tradeNo: order.tradeNo }
+    expect(await world.refuse('payTrade', { params, body: { method: 'balance', pin: '111111' } })).toEqual({
+      code: 'tradeClosed',
+      because: 'recalled',
+    })
+    expect((await world.call('getCashier', { params })).trade).toMatchObject({ closedBecause: 'recalled' })
     expect((await product(world, gtins.eggs)).stock).toBe(eggs - 1)
     expect(await shopper.balance()).toBe(31_206)
     expect(await world.refuse('refundRecall', { params: { orderId: order.id }, body: { gtin: gtins.milk } })).toEqual({

@@ -165,9 +165,15 @@ describe('the cashier, step by step', () => {
     expect(step.effect).toEqual(effect)
   })
 
-  test('a trade closed before its time was cancelled, at its time it expired', () => {
-    for (const because of ['expired', 'cancelled'] as const)
+  test('a closed trade tells why: out of time, given up, or recalled', () => {
+    for (const because of ['expired', 'cancelled', 'recalled'] as const)
       expect(cashierStep(opening.state, asked(sampleClosed(because))).state).toMatchObject({ is: 'closed', because })
+  })
+
+  test('one that was paid and came back as a whole was paid: nobody is told that nothing was taken', () => {
+    const back = samplePaid()
+    const told = { ...back, trade: { ...back.trade, status: 'TRADE_CLOSED' as const, closedAt: 9 } }
+    expect(cashierStep(opening.state, asked(told)).state.is).toBe('paid')
   })
 
   test('a wrong PIN is remembered, so that a lost answer after it is told from a second wrong one', () => {

@@ -1,5 +1,5 @@
 import { fen } from '#contract/money.ts'
-import type { Cashier, PinState, Trade } from '#contract/pay.ts'
+import type { Cashier, PinState, Trade, TradeEnd } from '#contract/pay.ts'
 
 const placedAt = Date.UTC(2026, 10, 9, 6, 5)
 
@@ -33,7 +33,11 @@ export const samplePaid = (balance = 31_206): Cashier =>
     balance: balance - 9_978,
   })
 
-export const sampleClosed = (because: 'expired' | 'cancelled'): Cashier =>
+export const sampleClosed = (because: TradeEnd): Cashier =>
   sampleCashier({
-    trade: { status: 'TRADE_CLOSED', closedAt: placedAt + (because === 'expired' ? 15 : 3) * 60_000 },
+    trade: {
+      status: 'TRADE_CLOSED',
+      closedAt: placedAt + (because === 'expired' ? 15 : 3) * 60_000,
+      closedBecause: because,
+    },
   })

@@ -1,5 +1,5 @@
 import type { Money } from '#contract/money.ts'
-import type { Cashier } from '#contract/pay.ts'
+import type { Cashier, TradeEnd } from '#contract/pay.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
 import type { DigitKey } from '#ui/pin-entry.ts'
@@ -26,7 +26,7 @@ export type CashierState =
         | { is: 'notPaid'; before: Money }
         | { is: 'locked'; until: Instant }
         | { is: 'short'; available: Money; by: Money }
-        | { is: 'closed'; because: 'expired' | 'cancelled'; at?: Instant | undefined }
+        | { is: 'closed'; because: TradeEnd; at?: Instant | undefined }
         /** `asks`: how often a lost payment had to be asked after; null when its answer was never lost. */
         | { is: 'paid'; asks: number | null }
       ))

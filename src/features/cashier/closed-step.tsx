@@ -16,11 +16,11 @@ export function ClosedStep({ state: { cashier, because, at }, onClose, giving }:
       <WalletFlap money={{ ...amount, minor: 0 }} says={t('cashier.takenNothing')} onClose={onClose} />
       <SheetBody className={styles.report}>
         <div role="status">
-          <StepHeading>{because === 'expired' ? t('cashier.expiredTitle') : t('cashier.cancelledTitle')}</StepHeading>
+          <StepHeading>{t(`cashier.${because}Title`)}</StepHeading>
           <p className={styles.lead}>
             {because === 'expired'
               ? t('cashier.expiredBody', { time: formats.time(at ?? expiresAt) })
-              : t('cashier.cancelledBody')}
+              : t(`cashier.${because}Body`)}
           </p>
         </div>
       </SheetBody>

@@ -3,14 +3,15 @@ import type { CashierState } from './cashier-state.ts'
 
 /** The end a trade has come to, if it has; `asks` is how often a lost payment was asked after, null if none was. */
 export function ending(cashier: Cashier, asks: number | null): CashierState | null {
-  const { status, expiresAt, closedAt } = cashier.trade
+  const { status, closedAt, closedBecause, paidAt } = cashier.trade
   switch (status) {
     case 'TRADE_SUCCESS':
     case 'TRADE_FINISHED':
       return { is: 'paid', cashier, asks }
     case 'TRADE_CLOSED':
-      // Time closes a trade exactly when its time is up; a person, before.
-      return { is: 'closed', cashier, at: closedAt, because: (closedAt ?? 0) < expiresAt ? 'cancelled' : 'expired' }
+      // One that was paid and came back as a whole is closed, too: nobody is told that nothing was taken.
+      if (paidAt !== undefined) return { is: 'paid', cashier, asks }
+      return { is: 'closed', cashier, at: closedAt, because: closedBecause ?? 'cancelled' }
     case 'WAIT_BUYER_PAY':
       return null
   }

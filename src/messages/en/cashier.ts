@@ -73,6 +73,8 @@ export const cashier = {
   expiredBody: 'The order closed at {time} without being paid. Nothing was taken.',
   cancelledTitle: 'Order cancelled',
   cancelledBody: 'Nothing was taken, and nothing can be taken for it later.',
+  recalledTitle: 'Recalled, order closed',
+  recalledBody: 'Something in it was recalled before you paid. Nothing was taken; the rest can go back in the basket.',
 
   cancelAndKeep: 'Cancel, back to the basket',
   putBack: 'Put it back in the basket',

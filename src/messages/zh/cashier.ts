@@ -74,6 +74,8 @@ export const cashier = {
   expiredBody: '订单未付款，已于 {time} 关闭。没有扣款。',
   cancelledTitle: '订单已取消',
   cancelledBody: '没有扣款，以后也不会扣。',
+  recalledTitle: '商品已召回，订单关闭',
+  recalledBody: '付款前其中有商品被召回。没有扣款，其余的可以放回购物篮。',
 
   cancelAndKeep: '取消，放回购物篮',
   putBack: '放回购物篮',
