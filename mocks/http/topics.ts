@@ -27,6 +27,7 @@ export function topicsOf(fact: Fact): Topic[] {
     case 'problemReported':
       return [`batch:${fact.gtin}`]
     case 'itemPicked':
+    case 'itemLeftOut':
       return [`parcel:${fact.orderId}`]
     default:
       return ['orders', `parcel:${fact.orderId}`]

@@ -1,18 +1,20 @@
-import type { Fact, FactKind, FactOf } from '#contract/facts.ts'
+import type { Fact, FactBody, FactKind, FactOf } from '#contract/facts.ts'
 import type { Door } from '#contract/order.ts'
 import type { Leg, ParcelStep } from '#contract/parcel.ts'
+import type { RecallScope } from '#contract/recall.ts'
 import type { Instant, Window } from '#contract/time.ts'
 import { wayTo } from '#seed/street-grid.ts'
 import type { Due, Service } from '#world/service.ts'
 import { openStream } from '#world/stream.ts'
 import { ownEntry } from './own-entry.ts'
-import { type PlannedFact, planParcel } from './parcel-plan.ts'
+import { bagsFor, type PlannedFact, planParcel } from './parcel-plan.ts'
 import { windowFrom } from './promise.ts'
+import { covers } from './recall-scope.ts'
 import type { States } from './states.ts'
 
 /** What dispatch must know of an order before it is paid. */
 interface Expected {
-  lines: { gtin: string; quantity: number }[]
+  lines: { gtin: string; quantity: number; lot?: string | undefined }[]
   addressId: string
   door: Door
 }
@@ -29,13 +31,14 @@ export interface ParcelRecord extends Expected {
   told: number
   steps: Partial<Record<ParcelStep, Instant>>
   pickedAt: Record<string, Instant>
+  leftOutAt: Record<string, Instant>
   pickerId?: string
   riderId?: string
   bags?: number
   leg?: Leg
 }
 
-/** Parcels under way stand apart from delivered ones. `taken` counts them all: staff take turns. */
+/** Parcels under way stand apart from delivered ones. `taken` counts them all: staff take turns. `recalled` is what no picker hands over, by recall. */
 export interface DispatchState {
   seed: string
   rideDelayMs: number
@@ -43,6 +46,7 @@ export interface DispatchState {
   expected: Record<string, Expected>
   active: Record<string, ParcelRecord>
   delivered: Record<string, ParcelRecord>
+  recalled: Record<string, RecallScope>
 }
 
 export type DispatchCommand = { type: 'chooseDoor'; orderId: string; door: Door }
@@ -81,7 +85,20 @@ export function ahead({ seed }: Pick<DispatchState, 'seed'>, parcel: ParcelRecor
   return plan.slice(parcel.told)
 }
 
-/** Brings what was paid: plans every parcel once, and tells each step when its time comes. */
+/** What becomes of a planned fact: the picker leaves what is recalled, and when that is all, nobody packs or rides. */
+function asItIs({ recalled }: DispatchState, { lines, leftOutAt }: ParcelRecord, planned: FactBody): FactBody {
+  if (planned.kind === 'itemPicked') {
+    const line = lines.find(({ gtin }) => gtin === planned.gtin)
+    const [recallId] = Object.entries(recalled).find(([, scope]) => line && covers(scope, line)) ?? []
+    return recallId === undefined ? planned : { ...planned, kind: 'itemLeftOut', recallId }
+  }
+  if (planned.kind !== 'parcelPacked') return planned
+  const packed = lines.filter(({ gtin }) => leftOutAt[gtin] === undefined)
+  const { orderId } = planned
+  return packed.length === 0 ? { kind: 'parcelCalledOff', orderId } : { ...planned, bags: bagsFor(packed) }
+}
+
+/** Brings what was paid and not recalled: plans every parcel once, and tells each step when its time comes. */
 export const dispatchService: Service<DispatchState, DispatchCommand, States> = {
   initial: ({ seed, opening }) => ({
     seed,
@@ -90,12 +107,13 @@ export const dispatchService: Service<DispatchState, DispatchCommand, States> = 
     expected: {},
     active: {},
     delivered: {},
+    recalled: {},
   }),
 
   evolve(state, fact) {
     switch (fact.kind) {
       case 'orderPlaced': {
-        const lines = fact.lines.map(({ gtin, quantity }) => ({ gtin, quantity }))
+        const lines = fact.lines.map(({ gtin, quantity, lot }) => ({ gtin, quantity, lot }))
         state.expected[fact.orderId] = { lines, addressId: fact.addressId, door: fact.door }
         return state
       }
@@ -104,6 +122,15 @@ export const dispatchService: Service<DispatchState, DispatchCommand, States> = 
         return state
       case 'tradePaid':
         takeOn(state, fact)
+        return state
+      case 'batchRecalled':
+        state.recalled[fact.recallId] = fact.scope
+        return state
+      case 'recallLifted':
+        delete state.recalled[fact.recallId]
+        return state
+      case 'parcelCalledOff':
+        delete state.active[fact.orderId]
         return state
       default:
         if ('orderId' in fact) goOn(state, fact)
@@ -124,7 +151,7 @@ export const dispatchService: Service<DispatchState, DispatchCommand, States> = 
       const { orderId } = parcel
       const [due] = ahead(state, parcel)
       if (!due || (first && (first.at < due.at || (first.at === due.at && first.id < orderId)))) continue
-      first = { at: due.at, id: orderId, facts: [due.fact] }
+      first = { at: due.at, id: orderId, facts: [asItIs(state, parcel, due.fact)] }
     }
     return first
   },
@@ -137,17 +164,19 @@ function takeOn(state: DispatchState, { orderId, at: paidAt }: FactOf<'tradePaid
   const window = windowFrom(paidAt)
   const { rideDelayMs: delayMs, taken: turn } = state
   state.taken += 1
-  state.active[orderId] = { ...expected, orderId, paidAt, window, turn, delayMs, told: 0, steps: {}, pickedAt: {} }
+  const nothing = { told: 0, steps: {}, pickedAt: {}, leftOutAt: {} }
+  state.active[orderId] = { ...expected, orderId, paidAt, window, turn, delayMs, ...nothing }
 }
 
 function goOn(state: DispatchState, fact: Fact & { orderId: string }): void {
   const parcel = state.active[fact.orderId]
   if (!parcel) return
   const step = stepOfFact[fact.kind]
-  if (step || fact.kind === 'itemPicked') parcel.told += 1
+  if (step || fact.kind === 'itemPicked' || fact.kind === 'itemLeftOut') parcel.told += 1
   if (fact.kind === 'doorChosen') parcel.door = fact.door
   if (fact.kind === 'parcelAccepted') parcel.pickerId = fact.pickerId
   if (fact.kind === 'itemPicked') parcel.pickedAt[fact.gtin] = fact.at
+  if (fact.kind === 'itemLeftOut') parcel.leftOutAt[fact.gtin] = fact.at
   if (fact.kind === 'parcelPacked') parcel.bags = fact.bags
   if (fact.kind === 'riderAssigned') parcel.riderId = fact.riderId
   if (fact.kind === 'parcelPickedUp') parcel.leg = fact.leg

@@ -81,6 +81,8 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
     else if (fact.kind === 'parcelDelivered') finish(state, fact.orderId, { state: 'delivered', deliveredAt: fact.at })
     else if (fact.kind === 'tradeClosed') {
       finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: fact.because })
+    } else if (fact.kind === 'parcelCalledOff') {
+      finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: 'recalled' })
     } else if (fact.kind === 'refundPaid') {
       const { orderId, gtin, amount, recallId, at } = fact
       orderOf(state, orderId)?.refunds.push({ gtin, amount, recallId, at })

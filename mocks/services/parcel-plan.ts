@@ -26,6 +26,10 @@ const minute = 60_000
 const second = 1000
 const unitsPerBag = 6
 
+/** How many bags so many things fill. */
+export const bagsFor = (lines: readonly { quantity: number }[]): number =>
+  Math.ceil(lines.reduce((sum, { quantity }) => sum + quantity, 0) / unitsPerBag)
+
 /** When each line is in the bag: one after another from `from` on, about a minute each, within 3:20. */
 function pickTimes(count: number, from: Instant, stream: Stream): Instant[] {
   const each = Math.min(65 * second, Math.floor((200 * second) / count))
@@ -45,7 +49,6 @@ export function planParcel(order: ParcelOrder, stream: Stream): PlannedFact[] {
   const leaveAt = about(10 * minute, 10 * second)
   const atDoorAt = about(26 * minute + 50 * second, 40 * second) + order.delayMs
   const { leg, nearbyAt } = rideAlong(order.corners, leaveAt, atDoorAt, order.delayMs, stream)
-  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0)
   const pickerId = onTurn(pickers, turn).id
   const riderId = onTurn(riders, turn).id
   const pick = ({ gtin }: { gtin: string }, i: number): PlannedFact => ({
@@ -56,7 +59,7 @@ export function planParcel(order: ParcelOrder, stream: Stream): PlannedFact[] {
     { at: paidAt + 20 * second, fact: { kind: 'parcelAccepted', orderId, pickerId, window } },
     { at: pickingAt, fact: { kind: 'pickingStarted', orderId } },
     ...lines.map(pick),
-    { at: packedAt, fact: { kind: 'parcelPacked', orderId, bags: Math.ceil(units / unitsPerBag) } },
+    { at: packedAt, fact: { kind: 'parcelPacked', orderId, bags: bagsFor(lines) } },
     { at: packedAt + stream.int(5, 15) * second, fact: { kind: 'riderAssigned', orderId, riderId } },
     { at: about(8 * minute + 30 * second, 15 * second), fact: { kind: 'riderReachedStore', orderId } },
     { at: leaveAt, fact: { kind: 'parcelPickedUp', orderId, leg } },

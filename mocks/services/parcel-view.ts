@@ -32,7 +32,7 @@ export function parcelView(state: Pick<DispatchState, 'seed'>, record: ParcelRec
     promiseBy: record.window.to,
     paidAt: record.paidAt,
     ...(done.delivered === undefined ? {} : { deliveredAt: done.delivered }),
-    picks: record.lines.map((line) => pickView(line, record.pickedAt[line.gtin])),
+    picks: record.lines.map((line) => pickView(line, record)),
     ...(picker && { picker: { names: picker.names, picture: picker.picture } }),
     ...(record.bags === undefined ? {} : { bags: record.bags }),
     ...(rider && { rider: { names: rider.names, picture: rider.picture, vehicle: 'ebike' as const } }),
@@ -43,7 +43,9 @@ export function parcelView(state: Pick<DispatchState, 'seed'>, record: ParcelRec
   }
 }
 
-function pickView({ gtin, quantity }: { gtin: string; quantity: number }, pickedAt: Instant | undefined) {
+function pickView({ gtin, quantity }: ParcelRecord['lines'][number], record: ParcelRecord) {
+  const pickedAt = record.pickedAt[gtin]
+  const leftOutAt = record.leftOutAt[gtin]
   const product = seedProductOf(gtin)
   return {
     gtin,
@@ -53,5 +55,6 @@ function pickView({ gtin, quantity }: { gtin: string; quantity: number }, picked
     tint: product?.tint ?? 'sand',
     quantity,
     ...(pickedAt === undefined ? {} : { pickedAt }),
+    ...(leftOutAt === undefined ? {} : { leftOutAt }),
   }
 }

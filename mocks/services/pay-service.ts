@@ -8,13 +8,15 @@ import { type Ledger, openLedger, post } from './ledger.ts'
 import { ownEntry } from './own-entry.ts'
 import { freshPin } from './pin-lock.ts'
 import { covers, type Thing } from './recall-scope.ts'
+import { worthOf } from './refund.ts'
 import type { States } from './states.ts'
 import { decideTrade, openTrade, type TradeRecord } from './trade-machine.ts'
-import { decideRefund, payBack } from './trade-refund.ts'
+import { decideRefund, owedFor, payBack, refundOf } from './trade-refund.ts'
 
 /**
  * Trades still open stand apart from finished ones; `placed` are orders whose trade is due to open. `goods` is what an unpaid
- * trade is for; it is `withdrawn` when some of it is recalled: nobody pays for that.
+ * trade is for; it is `withdrawn` when some of it is recalled: nobody pays for that. `toBring` is what of an order has not been left
+ * out, by order; what was, is `owed`.
  */
 export interface PayState {
   placed: Record<string, { orderId: string; amount: Money; at: Instant }>
@@ -22,9 +24,24 @@ export interface PayState {
   done: Record<string, TradeRecord>
   goods: Record<string, Thing[]>
   withdrawn: Record<string, Instant>
+  toBring: Record<string, ToBring>
+  owed: Record<string, Owed>
   pin: PinState
   ledger: Ledger
 }
+
+/** What is still to be brought of an order, each line with its worth when it comes back. */
+interface ToBring {
+  tradeNo: string
+  worth: Record<string, Money>
+}
+
+/** Money for a line that was left out, on its way back. */
+interface Owed extends Pick<FactOf<'refundPaid'>, 'tradeNo' | 'gtin' | 'amount' | 'recallId'> {
+  at: Instant
+}
+
+const owedKey = ({ orderId, gtin }: { orderId: string; gtin: string }): string => `${orderId} ${gtin}`
 
 /** `pinMatches`: the digits were compared at the edge of the world; they never come in here. */
 export type PayCommand =
@@ -38,7 +55,7 @@ export const tradeOf = (state: PayState, tradeNo: string): TradeRecord | undefin
 
 /**
  * The trades and the wallet: opens a trade for every order, closes it when its time is up or its goods are recalled, charges it
- * once, and pays back what was recalled, once. Refuses as the trade's rules do, and orderUnknown, notRecalled.
+ * once, and pays back what was recalled, once: when asked, or by itself when it never left the store. Refuses as the trade's rules do, and orderUnknown, notRecalled.
  */
 export const payService: Service<PayState, PayCommand, States> = {
   initial: ({ startsAt, opening }) => ({
@@ -47,6 +64,8 @@ export const payService: Service<PayState, PayCommand, States> = {
     done: {},
     goods: {},
     withdrawn: {},
+    toBring: {},
+    owed: {},
     pin: freshPin(),
     ledger: openLedger(startsAt, opening.balanceMinor ?? openingBalanceMinor),
   }),
@@ -54,6 +73,7 @@ export const payService: Service<PayState, PayCommand, States> = {
   evolve(state, fact) {
     if (fact.kind === 'orderPlaced') {
       state.placed[fact.tradeNo] = { orderId: fact.orderId, amount: fact.quote.total, at: fact.at }
+      state.toBring[fact.orderId] = { tradeNo: fact.tradeNo, worth: worthOf(fact.quote) }
       state.goods[fact.tradeNo] = fact.lines.map(({ gtin, lot }) => ({ gtin, lot }))
     } else if (fact.kind === 'tradeOpened') {
       delete state.placed[fact.tradeNo]
@@ -66,8 +86,14 @@ export const payService: Service<PayState, PayCommand, States> = {
       takePayment(state, fact)
     } else if (fact.kind === 'tradeClosed') {
       finish(state, fact.tradeNo, { status: 'TRADE_CLOSED', closedAt: fact.at, closedBecause: fact.because })
+      delete state.toBring[fact.orderId]
+    } else if (fact.kind === 'parcelDelivered' || fact.kind === 'parcelCalledOff') {
+      delete state.toBring[fact.orderId]
+    } else if (fact.kind === 'itemLeftOut') {
+      leaveOut(state, fact)
     } else if (fact.kind === 'refundPaid') {
       payBack(state.done[fact.tradeNo], state.ledger, fact)
+      delete state.owed[owedKey(fact)]
     } else if (fact.kind === 'batchRecalled') {
       for (const [tradeNo, goods] of Object.entries(state.goods)) {
         if (goods.some((thing) => covers(fact.scope, thing))) state.withdrawn[tradeNo] ??= fact.at
@@ -107,6 +133,10 @@ export const payService: Service<PayState, PayCommand, States> = {
       const { orderId } = trade
       offer({ at, id: `withdraw:${no}`, facts: [{ kind: 'tradeClosed', tradeNo: no, orderId, because: 'recalled' }] })
     }
+    for (const [key, { tradeNo, at, ...told }] of Object.entries(state.owed)) {
+      const trade = state.done[tradeNo]
+      if (trade) offer({ at, id: `owed:${key}`, facts: [refundOf(trade, told)] })
+    }
     return first
   },
 }
@@ -116,6 +146,17 @@ function takePayment(state: PayState, fact: FactOf<'tradePaid'>): void {
   finish(state, fact.tradeNo, { status: 'TRADE_SUCCESS', paidAt: at, method })
   state.pin = freshPin()
   post(state.ledger, { at, kind: 'payment', from: 'wallet', to: 'store', minor: amount.minor, orderId })
+}
+
+function leaveOut(state: PayState, fact: FactOf<'itemLeftOut'>): void {
+  const { orderId, gtin, recallId, at } = fact
+  const order = state.toBring[orderId]
+  const worth = order?.worth[gtin]
+  const trade = order && state.done[order.tradeNo]
+  if (!trade || !worth) return
+  delete order.worth[gtin]
+  const amount = owedFor(trade, gtin, worth, Object.keys(order.worth).length === 0)
+  if (amount.minor > 0) state.owed[owedKey(fact)] = { tradeNo: trade.no, at, gtin, amount, recallId }
 }
 
 function finish(state: PayState, tradeNo: string, end: Partial<TradeRecord>): void {

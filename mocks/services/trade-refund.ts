@@ -1,4 +1,5 @@
-import type { FactOf } from '#contract/facts.ts'
+import type { FactBody, FactOf } from '#contract/facts.ts'
+import type { Money } from '#contract/money.ts'
 import type { MethodId } from '#contract/pay.ts'
 import type { Decision } from '#world/service.ts'
 import { type Account, type Ledger, post } from './ledger.ts'
@@ -22,11 +23,29 @@ export function decideRefund(
   const recalled = orderRecalls(order, states.recall).find((line) => line.gtin === gtin)
   if (!trade || !recalled) return { refusal: { code: 'notRecalled', gtin } }
   if (recalled.refundedAt !== undefined) return { facts: [] }
-  const refundNo = `${trade.no}R${String(Object.keys(trade.refunds ?? {}).length + 1).padStart(2, '0')}`
   const { recallId, amount } = recalled
-  return {
-    facts: [{ kind: 'refundPaid', refundNo, tradeNo: trade.no, orderId, gtin, amount, because: 'recall', recallId }],
-  }
+  return { facts: [refundOf(trade, { gtin, amount, recallId })] }
+}
+
+/** The next refund of a trade, numbered. */
+export function refundOf(
+  { no: tradeNo, orderId, refunds = {} }: TradeRecord,
+  told: Pick<FactOf<'refundPaid'>, 'gtin' | 'amount' | 'recallId'>,
+): FactBody {
+  const refundNo = `${tradeNo}R${String(Object.keys(refunds).length + 1).padStart(2, '0')}`
+  return { kind: 'refundPaid', refundNo, tradeNo, orderId, because: 'recall', ...told }
+}
+
+/**
+ * What is owed for a line that nobody handed over: its worth, or all that is left of the trade when it was the last one to bring.
+ * In fen; nothing for one whose money came back before.
+ */
+export function owedFor(trade: TradeRecord, gtin: string, worth: Money, isLast: boolean): Money {
+  const back = Object.values(trade.refunds ?? {}).filter((refund) => refund.gtin === gtin)
+  const owed = isLast
+    ? trade.amount.minor - (trade.refunded?.minor ?? 0)
+    : worth.minor - back.reduce((sum, { amount }) => sum + amount.minor, 0)
+  return { ...worth, minor: owed }
 }
 
 /** A method's money goes back to the account it came from. */

@@ -41,6 +41,10 @@ export type FactBody =
   | { kind: 'parcelAccepted'; orderId: string; pickerId: string; window: Window }
   | { kind: 'pickingStarted'; orderId: string }
   | { kind: 'itemPicked'; orderId: string; gtin: string }
+  /** Recalled after it was paid and before it was in the bag: nobody is handed that. */
+  | { kind: 'itemLeftOut'; orderId: string; gtin: string; recallId: string }
+  /** All of it was left out: nobody rides with an empty bag. */
+  | { kind: 'parcelCalledOff'; orderId: string }
   | { kind: 'parcelPacked'; orderId: string; bags: number }
   | { kind: 'riderAssigned'; orderId: string; riderId: string }
   | { kind: 'riderReachedStore'; orderId: string }

@@ -82,7 +82,7 @@ export const Order = v.object({
   paidAt: v.optional(Instant),
   deliveredAt: v.optional(Instant),
   closedAt: v.optional(Instant),
-  /** `recalled`: something in it was recalled before it was paid, and it was not sold. */
+  /** `recalled`: something in it was recalled before it was paid, and it was not sold; or, with `paidAt`, all of it before it was picked. */
   closedBecause: v.optional(TradeEnd),
   recalls: v.array(OrderRecall),
 })

@@ -45,6 +45,8 @@ export const Parcel = v.object({
       tint: StageTint,
       quantity: v.number(),
       pickedAt: v.optional(Instant),
+      /** Recalled before it was picked: it stays in the store, and its money has gone back. */
+      leftOutAt: v.optional(Instant),
     }),
   ),
   picker: v.optional(v.object({ names: Names, picture: v.string() })),

@@ -70,7 +70,7 @@ export const Recalls = v.object({ recalls: v.array(Recall) })
 
 /**
  * A recall of something in an order that was paid: told per line, the worst one. `amount` is what comes back: the line's price less its
- * share of the coupon, to the fen. A lifted recall is told only where money came back.
+ * share of the coupon, to the fen; bag and ride too with the last line of an order of which nothing is brought. A lifted recall is told only where money came back.
  */
 export const OrderRecall = v.object({
   recallId: v.string(),

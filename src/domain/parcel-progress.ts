@@ -30,7 +30,7 @@ export function progressOf(parcel: Parcel, now: Instant): Progress {
     return { phase: 'door', part: partOf(timeOf(parcel, 'atDoor'), timeOf(parcel, 'delivered'), now) }
   if (has(parcel, 'pickedUp'))
     return { phase: 'riding', part: partOf(timeOf(parcel, 'pickedUp'), timeOf(parcel, 'atDoor'), now) }
-  const picked = parcel.picks.flatMap(({ pickedAt }) => (pickedAt === undefined ? [] : [pickedAt]))
+  const picked = parcel.picks.flatMap(({ pickedAt, leftOutAt }) => pickedAt ?? leftOutAt ?? [])
   if (has(parcel, 'packed') || (picked.length === parcel.picks.length && picked.length > 0))
     return { phase: 'packing', part: partOf(Math.max(...picked), timeOf(parcel, 'pickedUp'), now) }
   return { phase: 'picking', part: picked.length / Math.max(1, parcel.picks.length) }

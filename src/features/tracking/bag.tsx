@@ -1,4 +1,4 @@
-import { Check, ChevronDown } from 'lucide-react'
+import { Check, ChevronDown, X } from 'lucide-react'
 import type { Order } from '#contract/order.ts'
 import type { Parcel } from '#contract/parcel.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -19,18 +19,25 @@ export function Bag({ parcel, order }: { parcel: Parcel; order: Order }) {
         <Icon of={ChevronDown} className={styles.turn} />
       </summary>
       <ul className={styles.picks}>
-        {parcel.picks.map(({ gtin, names, picture, tint, quantity, pickedAt }) => (
-          <li key={gtin} data-picked={pickedAt === undefined ? undefined : ''}>
+        {parcel.picks.map(({ gtin, names, picture, tint, quantity, pickedAt, leftOutAt }) => (
+          <li
+            key={gtin}
+            data-picked={pickedAt === undefined ? undefined : ''}
+            data-left-out={leftOutAt === undefined ? undefined : ''}
+          >
             <StagePicture picture={picture} tint={tint} size="item" />
             <span>
               <b>{formats.names(names)}</b>
               <small>
-                {pickedAt === undefined
-                  ? t('tracking.pickWaits', { count: quantity })
-                  : t('tracking.pickDone', { count: quantity, time: formats.time(pickedAt) })}
+                {leftOutAt !== undefined
+                  ? t('tracking.pickLeftOut')
+                  : pickedAt === undefined
+                    ? t('tracking.pickWaits', { count: quantity })
+                    : t('tracking.pickDone', { count: quantity, time: formats.time(pickedAt) })}
               </small>
             </span>
             <span className={styles.tick}>
+              {leftOutAt !== undefined && <Icon of={X} size={20} />}
               {pickedAt !== undefined && (
                 <>
                   <Icon of={Check} size={20} />

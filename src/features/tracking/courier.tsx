@@ -33,7 +33,9 @@ export function Courier({ parcel }: { parcel: Parcel }) {
     )
   }
   if (!picker) return <p className={styles.courier}>{t('tracking.storeHasIt')}</p>
-  const picked = parcel.picks.filter(({ pickedAt }) => pickedAt !== undefined).length
+  // What is recalled is not counted: it is not to come.
+  const wanted = parcel.picks.filter(({ leftOutAt }) => leftOutAt === undefined)
+  const picked = wanted.filter(({ pickedAt }) => pickedAt !== undefined).length
   return (
     <p className={styles.courier}>
       <span className={styles.face}>
@@ -41,7 +43,7 @@ export function Courier({ parcel }: { parcel: Parcel }) {
       </span>
       <span>
         <b>{t('tracking.pickerName', { picker: formats.names(picker.names) })}</b>
-        <small>{t('tracking.picked', { picked, count: parcel.picks.length })}</small>
+        <small>{t('tracking.picked', { picked, count: wanted.length })}</small>
       </span>
     </p>
   )

@@ -14,7 +14,7 @@ import styles from './unpaid-order.module.css'
 
 const closed = { expired: 'closedExpired', cancelled: 'closedCancelled', recalled: 'closedRecalled' } as const
 
-/** An order nobody has paid: how long it waits, or why it is over. Nothing was taken either way. */
+/** An order nobody has paid, or of which nothing could be brought: how long it waits, or why it is over. Nothing is kept either way. */
 export function UnpaidOrder({ order }: { order: Order }) {
   const { t, formats } = useMessages()
   const now = useNow(1000)
@@ -27,7 +27,13 @@ export function UnpaidOrder({ order }: { order: Order }) {
         icon={ArrowLeft}
         render={(link) => <Link to={paths.orders()} {...link} />}
       />
-      <h1 tabIndex={-1}>{waiting ? t('tracking.unpaidTitle') : t('tracking.closedTitle')}</h1>
+      <h1 tabIndex={-1}>
+        {waiting
+          ? t('tracking.unpaidTitle')
+          : order.paidAt === undefined
+            ? t('tracking.closedTitle')
+            : t('tracking.calledOffTitle')}
+      </h1>
       <p className={styles.amount}>
         <Price money={order.quote.total} />
       </p>
@@ -35,7 +41,9 @@ export function UnpaidOrder({ order }: { order: Order }) {
         {waiting
           ? cashier &&
             t('tracking.unpaidWaits', { duration: formats.duration(Math.max(0, cashier.trade.expiresAt - now)) })
-          : t(`tracking.${closed[order.closedBecause ?? 'expired']}`)}
+          : order.paidAt === undefined
+            ? t(`tracking.${closed[order.closedBecause ?? 'expired']}`)
+            : t('tracking.calledOff')}
       </p>
       {waiting ? (
         <ButtonLink kind="primary" block render={(link) => <Link to={paths.pay(order.tradeNo)} {...link} />}>

@@ -45,6 +45,7 @@ export const tracking = {
   bag: { one: '{count} item, {amount}', other: '{count} items, {amount}' },
   inTheBag: 'In the bag',
   pickWaits: { one: '{count}, not yet picked', other: '{count}, not yet picked' },
+  pickLeftOut: 'Recalled, left out, money back',
   pickDone: { one: '{count}, in the bag at {time}', other: '{count}, in the bag at {time}' },
 
   everyStep: 'Every step',
@@ -77,6 +78,8 @@ export const tracking = {
   payNow: 'Pay now',
   closedTitle: 'Closed, nothing taken',
   closedCancelled: 'You cancelled it before paying.',
+  calledOffTitle: 'Nothing to bring',
+  calledOff: 'All of it was recalled before it was picked. All you paid is back on your balance.',
   closedExpired: 'It was not paid in time.',
   closedRecalled: 'Something in it was recalled before you paid. Nothing was taken.',
 } as const satisfies Catalogue

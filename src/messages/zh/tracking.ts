@@ -40,6 +40,7 @@ export const tracking = {
   bag: '共 {count} 件，{amount}',
   inTheBag: '已装袋',
   pickWaits: '{count} 份，待拣',
+  pickLeftOut: '已召回，不送，已退款',
   pickDone: '{count} 份，{time} 已装袋',
 
   everyStep: '每一步',
@@ -72,6 +73,8 @@ export const tracking = {
   payNow: '去付款',
   closedTitle: '已关闭，未扣款',
   closedCancelled: '付款前您取消了订单。',
+  calledOffTitle: '没有可送的了',
+  calledOff: '拣货前全部商品已召回，已付款项全部退回余额。',
   closedExpired: '超过时间未付款。',
   closedRecalled: '付款前其中的商品已召回，未扣款。',
 } as const satisfies TranslationOf<typeof english>
