@@ -11,6 +11,7 @@ import { basePath } from '#platform/base-path.ts'
 import { keepOfflineCopy } from '#platform/offline-copy.ts'
 import { awaitWorld } from '#platform/world-door.ts'
 import { createQueryClient } from '#queries/query-client.ts'
+import { takeFlags } from '#stores/flags-store.ts'
 import { offerNewerShop } from '#stores/newer-shop-store.ts'
 import { usePreferences } from '#stores/preferences-store.ts'
 
@@ -23,6 +24,7 @@ export function mount(root: HTMLElement | null, world?: Promise<unknown>): void 
   awaitWorld(world)
   const asked = asLanguage(new URLSearchParams(location.search).get('lang'))
   if (asked) usePreferences.setState({ language: asked })
+  takeFlags(location.search)
 
   const client = createQueryClient()
   const router = createBrowserRouter(createRoutes(client), { basename: basePath })

@@ -14,6 +14,7 @@ import { RoundButton } from '#ui/round-button.tsx'
 import { RowLink } from '#ui/row-fact.tsx'
 import { Sheet, SheetActions, SheetBody, SheetHeader } from '#ui/sheet.tsx'
 import { SpeedButtons } from '#ui/speed-buttons.tsx'
+import { CheckoutFlags } from './checkout-flags.tsx'
 import { cordOf, isNamed, namedKnots, nextNamed } from './cord-span.ts'
 import { FaultSwitches } from './faults.tsx'
 import { RecallSwitches } from './recall-switches.tsx'
@@ -101,6 +102,10 @@ export function StageDrawer({ onClose }: { onClose: () => void }) {
             </section>
           </>
         )}
+        <section className={styles.part}>
+          <h3>{t('stage.checkout')}</h3>
+          <CheckoutFlags />
+        </section>
         <RowLink
           className={styles.part}
           icon={Printer}
