@@ -22,5 +22,5 @@ export const ordersHandlers: Handlers<'placeOrder' | 'getOrders' | 'getOrder' | 
   }),
   getOrder: ({ params }, look) => orderIn(look, params.orderId),
   refundRecall: async ({ params: { orderId }, body }, context) =>
-    orderIn(await context.act('pay', { type: 'refundRecall', orderId, gtin: body.gtin }), orderId),
+    orderIn(await context.act('pay', { type: 'refundRecall', orderId, ...body }), orderId),
 }

@@ -1,3 +1,4 @@
+import { fen } from '#contract/money.ts'
 import type { OrderRecall } from '#contract/recall.ts'
 import type { OrderRecord } from './orders-service.ts'
 import { worstRecall } from './recall-scope.ts'
@@ -10,14 +11,17 @@ export function orderRecalls(order: OrderRecord, recalls: RecallState): OrderRec
   const worth = worthOf(order.quote)
   return order.lines.flatMap(({ gtin, lot }): OrderRecall[] => {
     const batch = { gtin, ...(lot !== undefined && { lot }) }
-    const refund = order.refunds.find((paid) => paid.gtin === gtin)
-    if (refund) {
-      const { recallId, amount, at: refundedAt } = refund
+    const refunds = order.refunds.filter((paid) => paid.gtin === gtin)
+    const whole = refunds.find(({ serial }) => serial === undefined)
+    if (whole) {
+      const { recallId, amount, at: refundedAt } = whole
       const severity = recallOf(recalls, recallId)?.severity ?? 'I'
       return [{ recallId, ...batch, severity, amount, refundedAt }]
     }
     const recall = worstRecall(activeRecalls(recalls), batch)
-    const amount = worth[gtin]
-    return recall && amount ? [{ recallId: recall.id, ...batch, severity: recall.severity, amount }] : []
+    // What single pieces brought back before is not brought back again.
+    const back = refunds.reduce((sum, { amount }) => sum + amount.minor, 0)
+    const left = (worth[gtin]?.minor ?? 0) - back
+    return recall && left > 0 ? [{ recallId: recall.id, ...batch, severity: recall.severity, amount: fen(left) }] : []
   })
 }

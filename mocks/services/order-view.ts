@@ -5,6 +5,7 @@ import { seedProductOf } from '#seed/products.ts'
 import { addressById } from './identity-service.ts'
 import { orderRecalls } from './order-recalls.ts'
 import type { OrderRecord } from './orders-service.ts'
+import { orderPieceRecalls } from './piece-recalls.ts'
 import type { RecallState } from './recall-service.ts'
 
 /** An order as the client sees it: ids become names, recalls of what is in it are told, the rest is as it was agreed. */
@@ -14,6 +15,7 @@ export function orderView(record: OrderRecord, recalls: RecallState): Order {
     ...order,
     lines: lines.map((line) => lineView(line, record)),
     recalls: orderRecalls(record, recalls),
+    pieceRecalls: orderPieceRecalls(record, recalls),
     address: addressById(addressId) ?? seedAddresses[0],
   }
 }

@@ -29,7 +29,7 @@ export interface OrderRecord extends Pick<
   closedAt?: Instant
   closedBecause?: Extract<FactBody, { kind: 'tradeClosed' }>['because']
   /** What came back, oldest first. */
-  refunds: Pick<FactOf<'refundPaid'>, 'gtin' | 'amount' | 'recallId' | 'at'>[]
+  refunds: Pick<FactOf<'refundPaid'>, 'gtin' | 'serial' | 'amount' | 'recallId' | 'at'>[]
 }
 
 /** Orders under way stand apart from finished ones, so that history costs a command nothing. */
@@ -84,8 +84,9 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
     } else if (fact.kind === 'parcelCalledOff') {
       finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: 'recalled' })
     } else if (fact.kind === 'refundPaid') {
-      const { orderId, gtin, amount, recallId, at } = fact
-      orderOf(state, orderId)?.refunds.push({ gtin, amount, recallId, at })
+      const { orderId, gtin, serial, amount, recallId, at } = fact
+      const paid = { gtin, ...(serial !== undefined && { serial }), amount, recallId, at }
+      orderOf(state, orderId)?.refunds.push(paid)
     }
     return state
   },

@@ -47,7 +47,7 @@ const owedKey = ({ orderId, gtin }: { orderId: string; gtin: string }): string =
 export type PayCommand =
   | { type: 'payTrade'; tradeNo: string; method: MethodId; pinMatches: boolean }
   | { type: 'closeTrade'; tradeNo: string }
-  | { type: 'refundRecall'; orderId: string; gtin: string }
+  | { type: 'refundRecall'; orderId: string; gtin: string; serial?: string | undefined }
 
 /** A trade by its number, open or finished. */
 export const tradeOf = (state: PayState, tradeNo: string): TradeRecord | undefined =>

@@ -4,22 +4,37 @@ import type { MethodId } from '#contract/pay.ts'
 import type { Decision } from '#world/service.ts'
 import { type Account, type Ledger, post } from './ledger.ts'
 import { orderRecalls } from './order-recalls.ts'
-import { orderOf } from './orders-service.ts'
+import { allOrders, orderOf } from './orders-service.ts'
+import { orderPieceRecalls } from './piece-recalls.ts'
 import type { States } from './states.ts'
 import type { TradeRecord } from './trade-machine.ts'
 
 /**
- * Money back for one line of an order, as its recall says. What came back once is answered with nothing new, so that a tap, a retry
- * and an answer lost after the deed pay once. Refuses orderUnknown, and notRecalled for what was not paid for or is not recalled.
+ * Money back for one line of an order, as its recall says, or for one piece of it by its serial (AI 21). What came back once, whichever
+ * order it was asked for, is answered with nothing new, so that a tap, a retry and an answer lost after the deed pay once. Refuses orderUnknown, and notRecalled for what was not paid for or is not recalled.
  */
 export function decideRefund(
   tradeOf: (tradeNo: string) => TradeRecord | undefined,
-  { orderId, gtin }: { orderId: string; gtin: string },
+  { orderId, gtin, serial }: { orderId: string; gtin: string; serial?: string | undefined },
   states: Pick<States, 'orders' | 'recall'>,
 ): Decision {
   const order = orderOf(states.orders, orderId)
   if (!order) return { refusal: { code: 'orderUnknown' } }
   const trade = tradeOf(order.tradeNo)
+  if (trade && serial !== undefined) {
+    // A GTIN and a serial are one piece in the world: it is paid back in one order only.
+    const isBack = allOrders(states.orders).some(({ refunds }) =>
+      refunds.some((paid) => paid.gtin === gtin && paid.serial === serial),
+    )
+    if (isBack) return { facts: [] }
+    const piece = orderPieceRecalls(order, states.recall).find(
+      (told) => told.gtin === gtin && told.amount && told.serials.includes(serial),
+    )
+    if (piece?.amount) {
+      const { recallId, amount } = piece
+      return { facts: [refundOf(trade, { gtin, serial, amount, recallId })] }
+    }
+  }
   const recalled = orderRecalls(order, states.recall).find((line) => line.gtin === gtin)
   if (!trade || !recalled) return { refusal: { code: 'notRecalled', gtin } }
   if (recalled.refundedAt !== undefined) return { facts: [] }
@@ -30,7 +45,7 @@ export function decideRefund(
 /** The next refund of a trade, numbered. */
 export function refundOf(
   { no: tradeNo, orderId, refunds = {} }: TradeRecord,
-  told: Pick<FactOf<'refundPaid'>, 'gtin' | 'amount' | 'recallId'>,
+  told: Pick<FactOf<'refundPaid'>, 'gtin' | 'serial' | 'amount' | 'recallId'>,
 ): FactBody {
   const refundNo = `${tradeNo}R${String(Object.keys(refunds).length + 1).padStart(2, '0')}`
   return { kind: 'refundPaid', refundNo, tradeNo, orderId, because: 'recall', ...told }

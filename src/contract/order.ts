@@ -5,7 +5,7 @@ import { Address } from './identity.ts'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
 import { TradeEnd } from './pay.ts'
-import { OrderRecall } from './recall.ts'
+import { OrderRecall, PieceRecall } from './recall.ts'
 import { Instant, Window } from './time.ts'
 
 export const QuoteLine = v.object({ gtin: v.string(), quantity: v.number(), unitPrice: Money, total: Money })
@@ -85,6 +85,7 @@ export const Order = v.object({
   /** `recalled`: something in it was recalled before it was paid, and it was not sold; or, with `paidAt`, all of it before it was picked. */
   closedBecause: v.optional(TradeEnd),
   recalls: v.array(OrderRecall),
+  pieceRecalls: v.array(PieceRecall),
 })
 export type Order = v.InferOutput<typeof Order>
 

@@ -83,4 +83,21 @@ export const OrderRecall = v.object({
 })
 export type OrderRecall = v.InferOutput<typeof OrderRecall>
 
-export const RefundRecall = v.object({ gtin: Gtin })
+/**
+ * Single pieces of something in a paid order are recalled. No order knows which pieces it holds, so nobody is told that theirs is one:
+ * the owner compares the number on the tag, and gets the money of a piece by its number, each once and never more than were bought.
+ */
+export const PieceRecall = v.object({
+  recallId: v.string(),
+  gtin: v.string(),
+  lot: v.exactOptional(v.string()),
+  severity: RecallSeverity,
+  serials: v.array(v.string()),
+  /** What the next piece brings back: its share of the line's worth, to the fen. Missing when none can any more. */
+  amount: v.exactOptional(Money),
+  refunded: v.array(v.object({ serial: v.string(), amount: Money, at: Instant })),
+})
+export type PieceRecall = v.InferOutput<typeof PieceRecall>
+
+/** `serial`: the piece it is asked for, where only single pieces are recalled. */
+export const RefundRecall = v.object({ gtin: Gtin, serial: v.exactOptional(Serial) })

@@ -9,6 +9,8 @@ export const paths = {
   /** A batch's page has the path of its printed tag: GS1 Digital Link 1.2, AI 01 and AI 10. */
   origin: (gtin: string, lot?: string) =>
     lot === undefined ? `/01/${segment(gtin)}` : `/01/${segment(gtin)}/10/${segment(lot)}`,
+  /** One piece of a batch, AI 21. */
+  piece: (gtin: string, lot: string, serial: string) => `/01/${segment(gtin)}/10/${segment(lot)}/21/${segment(serial)}`,
   scan: () => '/scan',
   basket: () => '/basket',
   /** The wallet slides over the basket's receipt. */

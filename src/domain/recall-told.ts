@@ -19,6 +19,8 @@ export const harmOf: Record<Hazard, 'ill' | 'hurt' | 'allergy' | null> = {
 export interface Owned {
   orderId: string
   gtin: string
+  /** The one piece, where only pieces are recalled. */
+  serial?: string
   quantity: number
   boughtAt: Instant
   amount: Money
@@ -42,6 +44,29 @@ export function ownedOf(orders: readonly Order[], recallId: string): Owned[] {
       ]
     }),
   )
+}
+
+/**
+ * The recalled piece in the hand as somebody's own: in the order in which its money came back, else in the newest that may hold it.
+ * None for who bought no such thing, or got the money of as many pieces as they bought.
+ */
+export function ownedPieceOf(orders: readonly Order[], recallId: string, serial: string): Owned[] {
+  const told = orders.flatMap((order) =>
+    order.pieceRecalls
+      .filter((pieces) => pieces.recallId === recallId && pieces.serials.includes(serial))
+      .map(({ gtin, amount, refunded }) => ({
+        order,
+        gtin,
+        amount,
+        back: refunded.find((one) => one.serial === serial),
+      })),
+  )
+  const mine = told.find(({ back }) => back) ?? told.find(({ amount }) => amount)
+  const amount = mine?.back?.amount ?? mine?.amount
+  if (!mine || !amount) return []
+  const { order, gtin, back } = mine
+  const boughtAt = order.paidAt ?? order.placedAt
+  return [{ orderId: order.id, gtin, serial, quantity: 1, boughtAt, amount, refundedAt: back?.at }]
 }
 
 const quantityOf = ({ lines }: Order, { gtin, lot }: OrderRecall): number =>

@@ -15,6 +15,8 @@ export const recallsQuery = (gtin: string, lot: string) =>
 export interface RecalledLine {
   orderId: string
   gtin: string
+  /** The one piece of it, where only pieces are recalled. */
+  serial?: string
 }
 
 /**
@@ -25,8 +27,11 @@ export function useRefundRecall() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (lines: readonly RecalledLine[]) => {
-      for (const { orderId, gtin } of lines) {
-        const order = await call('refundRecall', { params: { orderId }, body: { gtin } })
+      for (const { orderId, gtin, serial } of lines) {
+        const order = await call('refundRecall', {
+          params: { orderId },
+          body: { gtin, ...(serial !== undefined && { serial }) },
+        })
         client.setQueryData(['order', orderId], order)
       }
     },

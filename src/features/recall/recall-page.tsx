@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import type { Origin } from '#contract/origin.ts'
 import type { Recall } from '#contract/recall.ts'
-import { ownedOf } from '#domain/recall-told.ts'
+import { ownedOf, ownedPieceOf } from '#domain/recall-told.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { dayWords, harmWords, hazardWords, titleWords } from '#messages/recall-words.ts'
 import { sentences } from '#messages/sentences.ts'
@@ -34,7 +34,11 @@ export function RecallPage({ origin, recall, hero, cold, onUnderstood }: RecallP
   const { t, formats } = messages
   const heading = useRef<HTMLHeadingElement>(null)
   const { data } = useQuery({ ...ordersQuery, throwOnError: false })
-  const owned = ownedOf(data?.orders ?? [], recall.id)
+  const orders = data?.orders ?? []
+  const owned =
+    recall.scope.serials && origin.serial !== undefined
+      ? ownedPieceOf(orders, recall.id, origin.serial)
+      : ownedOf(orders, recall.id)
   const now = useNow(60_000)
   const name = formats.names(origin.names)
   usePageTitle(t('shell.pageTitle', { page: t('recall.pageTitle', { name, lot: origin.lot }) }))

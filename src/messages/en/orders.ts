@@ -21,6 +21,9 @@ export const orders = {
   refundDue: '{amount} comes back, press Why',
   refunded: 'Refunded {amount} to your balance',
   recalledThing: 'Recalled: {name}',
+  recalledPieces: 'Some pieces recalled: {name}',
+  compare: 'Compare',
+  compareThing: 'Compare the number: {name}',
   why: 'Why',
   whyThing: 'Why: {name}',
 } as const satisfies Catalogue

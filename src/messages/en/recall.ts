@@ -72,6 +72,7 @@ export const recall = {
     one: 'One piece of this batch is recalled. Compare the number on yours: {serials}.',
     other: '{count} pieces of this batch are recalled. Compare the number on yours: {serials}.',
   },
+  mineIs: 'Mine is {serial}',
   whatToDo: 'What to do',
   lifted: 'The recall is lifted.',
 } as const satisfies Catalogue

@@ -22,6 +22,9 @@ export const orders = {
   refundDue: '可退 {amount}，点“原因”',
   refunded: '{amount} 已退到余额',
   recalledThing: '已召回：{name}',
+  recalledPieces: '部分已召回：{name}',
+  compare: '核对',
+  compareThing: '核对编号：{name}',
   why: '原因',
   whyThing: '原因：{name}',
 } as const satisfies TranslationOf<typeof english>

@@ -68,6 +68,7 @@ export const recall = {
   'bannerDo.discard': '请扔掉。',
   piecesHead: '部分商品已召回。',
   bannerSome: '这一批有 {count} 件被召回，请核对编号：{serials}。',
+  mineIs: '我的是 {serial}',
   whatToDo: '怎么办',
   lifted: '召回已解除。',
 } as const satisfies TranslationOf<typeof english>
