@@ -1,30 +1,10 @@
 import type { Door, Quote } from './order.ts'
 import type { Money } from './money.ts'
-import type { FaceOutcome, FacePrompt } from './face-check.ts'
-import type { AuthorisedBy, MethodId, PassFreeCeiling, PlanOffer, TradeEnd } from './pay.ts'
-import type { LedgerAccount } from './ledger-account.ts'
+import type { MethodId, TradeEnd } from './pay.ts'
 import type { Leg } from './parcel.ts'
 import type { Recall } from './recall.ts'
 import type { Problem } from './scan.ts'
 import type { Instant, Window } from './time.ts'
-
-/** What was sent, without its secrets: repeated, it gets the same answer. */
-export interface Attempt {
-  id: string
-  content: string
-}
-
-/** A payment: `funds` say which accounts it left, and are together the amount and, with Lane Later, its fee. */
-export interface Payment {
-  method: MethodId
-  plan?: PlanOffer
-  amount: Money
-  authorisedBy: AuthorisedBy
-  attempt?: Attempt
-  /** The face check it used up. */
-  checkId?: string
-  funds: { account: LedgerAccount; minor: number }[]
-}
 
 /** Everything that can have happened. Past tense, ids and codes only: no sentence, no PIN, no card, no face. */
 export type FactBody =
@@ -43,23 +23,10 @@ export type FactBody =
       window: Window
     }
   | { kind: 'doorChosen'; orderId: string; door: Door }
-  | { kind: 'tradeOpened'; tradeNo: string; orderId: string; buyerId: string; amount: Money; expiresAt: Instant }
-  /** Without a trade when the wallet itself asked for the PIN. */
-  | { kind: 'pinRefused'; tradeNo?: string; attempt?: Attempt; triesLeft: number; lockedUntil?: Instant }
-  /** Accepted and not yet answered: `until` then it is paid, or closed. */
-  | ({ kind: 'paymentHeld'; tradeNo: string; orderId: string; until: Instant; then: 'paid' | 'closed' } & Payment)
-  | ({ kind: 'tradePaid'; tradeNo: string; orderId: string } & Payment)
+  | { kind: 'tradeOpened'; tradeNo: string; orderId: string; amount: Money; expiresAt: Instant }
+  | { kind: 'pinRefused'; tradeNo: string; triesLeft: number; lockedUntil?: Instant }
+  | { kind: 'tradePaid'; tradeNo: string; orderId: string; method: MethodId; amount: Money }
   | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: TradeEnd }
-  | { kind: 'passFreeSet'; ceilingMinor: PassFreeCeiling }
-  | { kind: 'faceCheckOpened'; checkId: string; tradeNo: string; prompts: FacePrompt[]; expiresAt: Instant }
-  | { kind: 'faceCheckEnded'; checkId: string; tradeNo: string; outcome: FaceOutcome; failsLeft: number; lockedUntil?: Instant }
-  | { kind: 'pinResetStarted'; smsId: string; expiresAt: Instant; resendAt: Instant }
-  | { kind: 'pinResetRefused'; triesLeft: number }
-  | { kind: 'pinReset' }
-  /** The code is derived from the seed and `smsId`, and in no fact. */
-  | { kind: 'smsSent'; smsId: string; from: 'osmanthusBank' | 'lanePay'; about: 'paymentCode' | 'pinResetCode'; expiresAt: Instant; amount?: Money }
-  /** The card's bank said yes: Lane Pay takes it from there. */
-  | { kind: 'cardAuthorised'; tradeNo: string; attemptId: string; method: 'card' | 'debit6018' }
   /** Money went back to where it came from. `refundNo` is the merchant's number of this refund (out_request_no). */
   | {
       kind: 'refundPaid'
