@@ -3,7 +3,7 @@ import { prepareZXingModule } from 'zxing-wasm/reader'
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url'
 import { closeUp, type Cut, type Filter } from './cut.ts'
 import { cutsFor, roundAbout } from './picture-cuts.ts'
-import { isBars, type CodeFormat, type Picture, type ReadCode } from './read-code.ts'
+import { isBars, type CodeFormat, type Picture, type ReadCode, type Wanted } from './read-code.ts'
 import { readCut } from './read-cut.ts'
 import type { ReaderAnswer, ReaderQuestion } from './worker-code-reader.ts'
 
@@ -23,16 +23,16 @@ self.addEventListener('message', ({ data }: MessageEvent<ReaderQuestion>) => {
   })
 })
 
-async function answer({ picture, look }: ReaderQuestion): Promise<ReaderAnswer> {
+async function answer({ picture, look, wanted }: ReaderQuestion): Promise<ReaderAnswer> {
   try {
     await ready
     const size = sizeOf(picture)
     for (const cut of cutsFor(look, size)) {
-      const codes = await readSurely(picture, cut)
+      const codes = await readSurely(picture, cut, wanted)
       if (codes.length === 0) continue
       // A glance sees the nearest code; whether it is alone takes a closer look, and only now is that worth its time.
       const wide = roundAbout(size)
-      return { codes: sees(cut, wide) ? codes : joined(codes, await readSurely(picture, wide)) }
+      return { codes: sees(cut, wide) ? codes : joined(codes, await readSurely(picture, wide, wanted)) }
     }
     return { codes: [] }
   } catch (error) {
@@ -50,21 +50,27 @@ const sees = (cut: Cut, other: Cut): boolean =>
   cut.x === other.x && cut.scale >= other.scale && cut.turn === 0 && cut.filter === 'none' && cut.kinds === 'all'
 
 /** The codes of a cut; bars only when a second, closer look reads the same. */
-async function readSurely(picture: Picture, cut: Cut): Promise<ReadCode[]> {
+async function readSurely(picture: Picture, cut: Cut, wanted: Wanted): Promise<ReadCode[]> {
   const sure: ReadCode[] = []
-  for (const code of await readCut(picture, cut)) {
-    if (!isBars(code.format) || (await isReadAgain(picture, cut, code))) sure.push(code)
+  for (const code of await readCut(picture, cut, wanted)) {
+    if (!isBars(code.format) || (await isReadAgain(picture, cut, code, wanted))) sure.push(code)
   }
   return sure
 }
 
-const MODULES: Partial<Record<CodeFormat, number>> = { ean8: 67, upce: 51 }
+/** How many modules wide bars are that are not 95; a pay code of 18 digits has 134. */
+const MODULES: Partial<Record<CodeFormat, number>> = { ean8: 67, upce: 51, code128: 134 }
 
 /** In the dark, or on grainy paper, more pixels are more noise: then a softened look may say the same. */
-async function isReadAgain(picture: Picture, cut: Cut, { text, format, corners }: ReadCode): Promise<boolean> {
+async function isReadAgain(
+  picture: Picture,
+  cut: Cut,
+  { text, format, corners }: ReadCode,
+  wanted: Wanted,
+): Promise<boolean> {
   const close = closeUp(corners, MODULES[format] ?? 95, cut, sizeOf(picture))
   for (const filter of new Set<Filter>([cut.filter, 'softened'])) {
-    const again = await readCut(picture, { ...close, filter })
+    const again = await readCut(picture, { ...close, filter }, wanted)
     if (again.length > 0) return again.some((code) => code.text === text)
   }
   return false

@@ -1,14 +1,15 @@
 import { nativeDetector } from './native-detector.ts'
-import { isGlance, type CodeReader, type Detect } from './read-code.ts'
+import { isGlance, type CodeReader, type Detect, type Wanted } from './read-code.ts'
 import { createWorkerReader } from './worker-code-reader.ts'
 
 /**
  * The reader of this phone: the browser's own where it has one that knows QR codes, else ours in a worker. Nothing leaves
  * the phone. If the browser's own fails, ours takes over; where it finds nothing, ours takes the longer looks too.
  */
-export async function openCodeReader(): Promise<CodeReader> {
-  const detect = await nativeDetector()
-  return detect === null ? createWorkerReader() : preferring(detect, createWorkerReader)
+export async function openCodeReader(wanted: Wanted = 'tags'): Promise<CodeReader> {
+  const detect = await nativeDetector(wanted)
+  const ours = () => createWorkerReader(wanted)
+  return detect === null ? ours() : preferring(detect, ours)
 }
 
 /** A reader that uses `detect` until it fails, then the reader it makes (only when it is needed). */

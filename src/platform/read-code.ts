@@ -1,4 +1,7 @@
-export type CodeFormat = 'qr' | 'ean13' | 'ean8' | 'upca' | 'upce' | 'dataMatrix'
+export type CodeFormat = 'qr' | 'ean13' | 'ean8' | 'upca' | 'upce' | 'dataMatrix' | 'code128'
+
+/** Whose codes are looked for: a market's tags, or a phone's pay code (bars of Code 128, or a QR code). */
+export type Wanted = 'tags' | 'payCodes'
 
 /** Bars have one check digit only and are sometimes misread; the square codes mend their own errors. */
 export const isBars = (format: CodeFormat): boolean => format !== 'qr' && format !== 'dataMatrix'

@@ -1,14 +1,16 @@
 import { readBarcodes, type ReadInputBarcodeFormat, type ReadResult } from 'zxing-wasm/reader'
 import { radians, sizeOnCanvas, toPicture, type Cut } from './cut.ts'
 import { filterPixels } from './pixel-filters.ts'
-import type { CodeFormat, Picture, ReadCode } from './read-code.ts'
+import type { CodeFormat, Picture, ReadCode, Wanted } from './read-code.ts'
 
-const BARS: ReadInputBarcodeFormat[] = ['EAN13', 'EAN8', 'UPCA', 'UPCE']
-const SQUARES: ReadInputBarcodeFormat[] = ['QRCode', 'DataMatrix']
-const KINDS: Readonly<Record<Cut['kinds'], ReadInputBarcodeFormat[]>> = {
-  all: [...SQUARES, ...BARS],
-  bars: BARS,
-  squares: SQUARES,
+type Kinds = Record<'bars' | 'squares', readonly ReadInputBarcodeFormat[]>
+const KINDS: Readonly<Record<Wanted, Kinds>> = {
+  tags: { bars: ['EAN13', 'EAN8', 'UPCA', 'UPCE'], squares: ['QRCode', 'DataMatrix'] },
+  payCodes: { bars: ['Code128'], squares: ['QRCode'] },
+}
+const formatsOf = (wanted: Wanted, kinds: Cut['kinds']): ReadInputBarcodeFormat[] => {
+  const { bars, squares } = KINDS[wanted]
+  return kinds === 'all' ? [...squares, ...bars] : [...KINDS[wanted][kinds]]
 }
 
 const FORMATS: Readonly<Record<string, CodeFormat>> = {
@@ -19,6 +21,7 @@ const FORMATS: Readonly<Record<string, CodeFormat>> = {
   UPCA: 'upca',
   UPCE: 'upce',
   DataMatrix: 'dataMatrix',
+  Code128: 'code128',
 }
 
 /** More than fit before a camera in a size that can be read. */
@@ -27,11 +30,11 @@ const MOST_CODES = 8
 let canvas: OffscreenCanvas | null = null
 
 /** The codes in one cut of a picture, where they are in the picture. */
-export async function readCut(picture: Picture, cut: Cut): Promise<ReadCode[]> {
+export async function readCut(picture: Picture, cut: Cut, wanted: Wanted): Promise<ReadCode[]> {
   const pixels = pixelsOf(picture, cut)
   filterPixels(pixels, cut.filter)
   const found = await readBarcodes(pixels, {
-    formats: KINDS[cut.kinds],
+    formats: formatsOf(wanted, cut.kinds),
     textMode: 'Plain',
     maxNumberOfSymbols: MOST_CODES,
     tryRotate: true,

@@ -1,6 +1,6 @@
-import type { CodeReader, Look, Picture, ReadCode } from './read-code.ts'
+import type { CodeReader, Look, Picture, ReadCode, Wanted } from './read-code.ts'
 
-export type ReaderQuestion = { picture: Picture; look: Look }
+export type ReaderQuestion = { picture: Picture; look: Look; wanted: Wanted }
 export type ReaderAnswer = { codes: ReadCode[] } | { failed: string }
 
 type Pending = { resolve: (codes: ReadCode[]) => void; reject: (reason: Error) => void }
@@ -9,7 +9,7 @@ type Pending = { resolve: (codes: ReadCode[]) => void; reject: (reason: Error) =
  * Our own reader (zxing-cpp as WebAssembly, served with the shop) in a worker, so that decoding never holds up a finger.
  * The worker starts with `prepare` or the first picture and ends with `close`.
  */
-export function createWorkerReader(): CodeReader {
+export function createWorkerReader(wanted: Wanted = 'tags'): CodeReader {
   let worker: Worker | null = null
   let pending: Pending | null = null
   let last: Promise<unknown> = Promise.resolve()
@@ -45,7 +45,7 @@ export function createWorkerReader(): CodeReader {
 
   return {
     readCodes(picture, look) {
-      const answer = last.then(() => ask({ picture, look }))
+      const answer = last.then(() => ask({ picture, look, wanted }))
       last = answer.catch(() => {})
       return answer
     },

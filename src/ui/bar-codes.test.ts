@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { checkDigit } from '#contract/gs1/check-digit.ts'
-import { barsPath, code128, ean13 } from './bar-codes.ts'
+import { barsPath, code128, code128Digits, ean13 } from './bar-codes.ts'
 
 const wasm = await readFile(fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')))
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } })
@@ -56,6 +57,33 @@ test.each([
 test('an order’s number can be scanned from its Code 128', async () => {
   const found = await readBarcodes(drawn(code128('LL07-1109-0412')), { formats: ['Code128'] })
   expect(found.map((code) => code.text)).toEqual(['LL07-1109-0412'])
+})
+
+const digits = (length: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length })
+/** From two digits to as many as a pay code may have, always an even number of them. */
+const evenDigits = fc.integer({ min: 1, max: 12 }).chain((pairs) => digits(2 * pairs))
+
+test('digits alone take half the room: eleven modules for two of them', () => {
+  fc.assert(
+    fc.property(evenDigits, (text) => {
+      expect(total(code128Digits(text))).toBe(11 * (text.length / 2 + 2) + 13)
+    }),
+  )
+})
+
+test('any even number of digits can be scanned from its Code 128', async () => {
+  await fc.assert(
+    fc.asyncProperty(evenDigits, async (text) => {
+      const found = await readBarcodes(drawn(code128Digits(text)), { formats: ['Code128'] })
+      expect(found.map((code) => code.text)).toEqual([text])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('an odd one out gets a nought before it', () => {
+  expect(code128Digits('123')).toEqual(code128Digits('0123'))
 })
 
 test('half a number has its guards and the bars typed so far', () => {

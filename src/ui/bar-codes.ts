@@ -9,13 +9,26 @@ const patterns = (
   '114311 411113 411311 113141 114131 311141 411131 211412 211214 211232 2331112'
 ).split(' ')
 const startB = 104
+const startC = 105
 const stop = 106
 
 /** Widths of bars and spaces in modules, a bar first. Takes printable ASCII (set B); anything else is left out. */
 export function code128(text: string): number[] {
   const values = Array.from(text, (letter) => letter.charCodeAt(0) - 32).filter((value) => value >= 0 && value < 95)
-  const check = values.reduce((sum, value, at) => sum + value * (at + 1), startB) % 103
-  return [startB, ...values, check, stop].flatMap((value) => Array.from(patterns[value] ?? '', Number))
+  return symbol(startB, values)
+}
+
+/** The same for digits alone, two to a character (set C), so half as long. An odd one out gets a nought before it; no digit, no pair. */
+export function code128Digits(text: string): number[] {
+  const digits = text.replaceAll(/[^0-9]/g, '')
+  const even = digits.length % 2 === 0 ? digits : `0${digits}`
+  return symbol(startC, even.match(/../g)?.map(Number) ?? [])
+}
+
+/** Start, values, the check by weights modulo 103, and the stop. */
+function symbol(start: number, values: readonly number[]): number[] {
+  const check = values.reduce((sum, value, at) => sum + value * (at + 1), start) % 103
+  return [start, ...values, check, stop].flatMap((value) => Array.from(patterns[value] ?? '', Number))
 }
 
 /** Left-hand digits of odd parity, as modules; of even parity they are read backwards and inverted, at the right inverted. */
