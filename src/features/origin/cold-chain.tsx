@@ -2,7 +2,7 @@ import type { ColdChain as Chain, Origin } from '#contract/origin.ts'
 import { storyOf, type Step } from '#domain/batch-story.ts'
 import { useMessages, type Messages } from '#messages/messages-context.tsx'
 import { ColdLine } from '#ui/cold-line.tsx'
-import { Block } from './block.tsx'
+import { Block } from '#ui/block.tsx'
 import { found } from './found.ts'
 import { bandOf } from './verdict.tsx'
 

@@ -2,7 +2,7 @@ import { Snowflake, UserRound } from 'lucide-react'
 import type { Origin } from '#contract/origin.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { RowFact } from '#ui/row-fact.tsx'
-import { Block } from './block.tsx'
+import { Block } from '#ui/block.tsx'
 
 /** Whose it was, in their own words, and how to keep it at home. */
 export function Keeping({ origin }: { origin: Origin }) {

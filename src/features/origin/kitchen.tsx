@@ -1,7 +1,7 @@
 import type { Nutrition, Origin } from '#contract/origin.ts'
 import { useMessages, type Messages } from '#messages/messages-context.tsx'
 import { Sum } from '#ui/sum.tsx'
-import { Block } from './block.tsx'
+import { Block } from '#ui/block.tsx'
 import styles from './kitchen.module.css'
 
 /** What to make of it, and what is in it. */

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router'
 import type { Licence, Origin } from '#contract/origin.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { RowLink, Rows } from '#ui/row-fact.tsx'
-import { Block } from './block.tsx'
+import { Block } from '#ui/block.tsx'
 import styles from './licences.module.css'
 
 /** The papers that let somebody make, move or sell this batch; each opens whole. */

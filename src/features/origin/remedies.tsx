@@ -2,7 +2,7 @@ import { CalendarMinus, Tag, Truck } from 'lucide-react'
 import type { Origin } from '#contract/origin.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { Block } from './block.tsx'
+import { Block } from '#ui/block.tsx'
 import { cutOf, found } from './found.ts'
 import styles from './remedies.module.css'
 

@@ -6,7 +6,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Certificate } from '#ui/certificate.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { RowFact } from '#ui/row-fact.tsx'
-import { Block } from './block.tsx'
+import { Block } from '#ui/block.tsx'
 import { foundWords } from '#messages/report-words.ts'
 
 /** The laboratory's word on the batch, its first results here and the whole report behind a link. */

@@ -5,7 +5,7 @@ import { useMessages } from '#messages/messages-context.tsx'
 import { Shelf } from '#ui/product-grid.tsx'
 import { ProductTile } from '#ui/product-tile.tsx'
 import styles from './batch.module.css'
-import { Block } from './block.tsx'
+import { Block } from '#ui/block.tsx'
 
 /** From the same aisle, in stock. The one act of the page stays this batch's. */
 export function Similar({ origin: { similar } }: { origin: Origin }) {

@@ -5,7 +5,7 @@ import type { EpcisEvent } from '#contract/epcis.ts'
 import type { Origin } from '#contract/origin.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { RowFact, RowLink, Rows } from '#ui/row-fact.tsx'
-import { Block } from './block.tsx'
+import { Block } from '#ui/block.tsx'
 import { ProblemSheet } from './problem-sheet.tsx'
 import { recordParam } from './use-record-sheet.ts'
 
@@ -18,7 +18,7 @@ export function Trust({ origin }: { origin: Origin }) {
   const last = lastRecord(events)
   const told = problems.at(-1)
   return (
-    <Block title={t('origin.trust')}>
+    <Block title={t('origin.trust')} last>
       <Rows>
         {last !== undefined && (
           <RowFact

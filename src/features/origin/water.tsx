@@ -2,7 +2,7 @@ import { Waves } from 'lucide-react'
 import type { Origin } from '#contract/origin.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { RowFact } from '#ui/row-fact.tsx'
-import { Block } from './block.tsx'
+import { Block } from '#ui/block.tsx'
 
 /** Live goods travel in water: how much air was in it at least, and how warm it was. */
 export function Water({ origin: { water } }: { origin: Origin }) {

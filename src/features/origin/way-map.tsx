@@ -4,7 +4,7 @@ import { placeLabels, roughWidth } from '#domain/map-labels.ts'
 import { layOut, type Spot } from '#domain/map-layout.ts'
 import { useMessages, type Messages } from '#messages/messages-context.tsx'
 import { classNames } from '#ui/class-names.ts'
-import { Block } from './block.tsx'
+import { Block } from '#ui/block.tsx'
 import styles from './way-map.module.css'
 
 const width = 350

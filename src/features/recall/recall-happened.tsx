@@ -4,8 +4,8 @@ import type { Finding, Origin, Place } from '#contract/origin.ts'
 import type { Recall } from '#contract/recall.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { isMilk } from '#messages/recall-words.ts'
+import { Block } from '#ui/block.tsx'
 import { JourneyStep, JourneySteps } from '#ui/journey-step.tsx'
-import styles from './recall-page.module.css'
 
 /** From the bottle to the recall: only what bears on it. */
 export function RecallHappened({ origin, recall }: { origin: Origin; recall: Recall }) {
@@ -14,8 +14,7 @@ export function RecallHappened({ origin, recall }: { origin: Origin; recall: Rec
   const place = made && placeOf(made, origin.places)
   const excursion = origin.verdict.findings.find(isExcursion)
   return (
-    <section className={styles.block}>
-      <h2>{t('recall.happened')}</h2>
+    <Block title={t('recall.happened')}>
       <JourneySteps>
         {made && (
           <JourneyStep
@@ -55,7 +54,7 @@ export function RecallHappened({ origin, recall }: { origin: Origin; recall: Rec
           note={t('recall.stopped')}
         />
       </JourneySteps>
-    </section>
+    </Block>
   )
 }
 
