@@ -9,6 +9,7 @@ const CashierSheet = lazy(
     async () => ({ default: (await import('#features/cashier/cashier-sheet.tsx')).CashierSheet }),
     'cashier',
     'checkout',
+    'face',
   ),
 )
 

@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { cashier } from './en/cashier.ts'
 import { checkout } from './en/checkout.ts'
 import { code } from './en/code.ts'
+import { face } from './en/face.ts'
 import { festival } from './en/festival.ts'
 import { market } from './en/market.ts'
 import { orders } from './en/orders.ts'
@@ -22,6 +23,7 @@ export const en = {
   cashier,
   checkout,
   code,
+  face,
   festival,
   market,
   orders,

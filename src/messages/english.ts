@@ -17,6 +17,7 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
   cashier: async () => (await import('./en/cashier.ts')).cashier,
   checkout: async () => (await import('./en/checkout.ts')).checkout,
   code: async () => (await import('./en/code.ts')).code,
+  face: async () => (await import('./en/face.ts')).face,
   orders: async () => (await import('./en/orders.ts')).orders,
   origin: async () => (await import('./en/origin.ts')).origin,
   papers: async () => (await import('./en/papers.ts')).papers,

@@ -4,6 +4,7 @@ import { account } from './zh/account.ts'
 import { cashier } from './zh/cashier.ts'
 import { checkout } from './zh/checkout.ts'
 import { code } from './zh/code.ts'
+import { face } from './zh/face.ts'
 import { festival } from './zh/festival.ts'
 import { market } from './zh/market.ts'
 import { orders } from './zh/orders.ts'
@@ -23,6 +24,7 @@ const chinese = {
   cashier,
   checkout,
   code,
+  face,
   festival,
   market,
   orders,

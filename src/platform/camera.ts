@@ -17,15 +17,21 @@ export type CameraAnswer = { ok: true; camera: Camera } | { ok: false; code: Cam
 
 const PICTURE_WITHIN_MS = 3000
 
-/** Asks for the rear camera. The person may be asked first, so this can take as long as they like. */
-export async function openCamera(): Promise<CameraAnswer> {
+/** Which way a camera looks: at the world, or at the person. */
+export type CameraFacing = 'environment' | 'user'
+
+const pictureSize = { environment: { width: 1280, height: 720 }, user: { width: 480, height: 480 } }
+
+/** Asks for the rear camera, or the one that looks at the person. They may be asked first, so this can take as long as they like. */
+export async function openCamera(facing: CameraFacing = 'environment'): Promise<CameraAnswer> {
   if (!isSecureContext) return { ok: false, code: 'insecure' }
   // Some in-app browsers are secure and still have no camera door.
   if (navigator.mediaDevices?.getUserMedia === undefined) return { ok: false, code: 'none' }
   try {
+    const { width, height } = pictureSize[facing]
     const stream = await navigator.mediaDevices.getUserMedia({
       audio: false,
-      video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } },
+      video: { facingMode: { ideal: facing }, width: { ideal: width }, height: { ideal: height } },
     })
     return { ok: true, camera: cameraOf(stream) }
   } catch (error) {
