@@ -2,7 +2,15 @@ import type { Clock, Instant } from './time.ts'
 
 /** What a client may listen to; `batch:` goes with a 14-digit GTIN and is all its batches' pages. One WebSocket at /api/push carries them all. */
 export type Topic =
-  'basket' | 'orders' | 'wallet' | 'stock' | `trade:${string}` | `parcel:${string}` | `batch:${string}`
+  | 'basket'
+  | 'orders'
+  | 'wallet'
+  | 'stock'
+  | `trade:${string}`
+  | `parcel:${string}`
+  | `batch:${string}`
+  | `sale:${string}`
+  | `payCode:${string}`
 
 /** From the world to the client. `changed` says a topic's answers are out of date; the client asks again. */
 export type PushEvent =

@@ -24,4 +24,8 @@ export const paths = {
   tags: () => '/tags',
   /** One of them, large; counted from 1. */
   bigTag: (place: number) => `/tags/big/${place}`,
+  /** The wallet shown to a counter. */
+  payCode: () => '/pay-code',
+  /** A counter of the store, on a second device or in a second tab; `till` is its number. */
+  counter: (till?: number) => (till === undefined ? '/counter' : `/counter?till=${till}`),
 }
