@@ -1,6 +1,7 @@
 import type { EndpointName } from '#contract/routes.ts'
 import { basketHandlers } from './basket-handlers.ts'
 import { catalogueHandlers } from './catalogue-handlers.ts'
+import { checkoutHandlers } from './checkout-handlers.ts'
 import type { ControlEndpoint, SessionEndpoint } from './control-handlers.ts'
 import { dispatchHandlers } from './dispatch-handlers.ts'
 import { epcisHandlers } from './epcis-handlers.ts'
@@ -18,6 +19,7 @@ import { scansHandlers } from './scans-handlers.ts'
 export const serviceHandlers: Handlers<Exclude<EndpointName, ControlEndpoint | SessionEndpoint>> = {
   ...basketHandlers,
   ...catalogueHandlers,
+  ...checkoutHandlers,
   ...dispatchHandlers,
   ...epcisHandlers,
   ...festivalHandlers,

@@ -6,6 +6,11 @@ export function topicsOf(fact: Fact): Topic[] {
   switch (fact.kind) {
     case 'basketLineSet':
     case 'addressChosen':
+    case 'addressAdded':
+    case 'addressEdited':
+    case 'addressRemoved':
+    case 'addressRestored':
+    case 'checkoutChosen':
       return ['basket']
     case 'orderPlaced':
       return ['basket', 'orders', 'stock']

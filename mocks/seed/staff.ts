@@ -22,6 +22,12 @@ export const riders: readonly [StaffMember, ...StaffMember[]] = [
   { id: 'deng-yi', names: { en: 'Deng Yi', zh: '邓毅' }, picture: '1f468-1f3fb' },
 ]
 
+/** Who drives the next day's van, in the order they take turns. */
+export const drivers: readonly [StaffMember, ...StaffMember[]] = [
+  { id: 'guo-feng', names: { en: 'Guo Feng', zh: '郭峰' }, picture: '1f468-1f3fb' },
+  { id: 'tan-yu', names: { en: 'Tan Yu', zh: '谭雨' }, picture: '1f469-1f3fb' },
+]
+
 /** Whose turn it is when `before` turns have been taken. */
 export function onTurn(staff: readonly [StaffMember, ...StaffMember[]], before: number): StaffMember {
   return staff[before % staff.length] ?? staff[0]
@@ -29,4 +35,4 @@ export function onTurn(staff: readonly [StaffMember, ...StaffMember[]], before: 
 
 /** Somebody by id, or undefined. */
 export const staffOf = (id: string): StaffMember | undefined =>
-  pickers.find((picker) => picker.id === id) ?? riders.find((rider) => rider.id === id)
+  [...pickers, ...riders, ...drivers].find((one) => one.id === id)

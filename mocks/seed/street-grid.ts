@@ -100,29 +100,18 @@ export const canal = {
   ],
 } as const
 
-/** A way through the grid: the corners from the store's door to the person's. */
-type GridWay = readonly (readonly [u: number, v: number])[]
+/** A point of the grid, in its units. */
+export type GridPoint = readonly [u: number, v: number]
 
-const homeWay: GridWay = [
+/** Osmanthus Rd, by which every way leaves the store. */
+export const storeLane = 44
+
+/** From the store's door to Osmanthus Rd: where every way begins. */
+export const storeDoor: readonly GridPoint[] = [
   [-150, 128],
   [-78, 128],
-  [-78, 44],
-  [112, 44],
-  [112, -44],
-  [150, -44],
+  [-78, storeLane],
 ]
 
-const ways: Record<string, GridWay> = {
-  home: homeWay,
-  mother: [
-    [-150, 128],
-    [-78, 128],
-    [-78, 44],
-    [204, 44],
-    [204, -206],
-    [282, -206],
-  ],
-}
-
-/** The rider's way from the store to an address, corner by corner, in metres. An address this quarter does not know is home. */
-export const wayTo = (addressId: string): Point[] => (ways[addressId] ?? homeWay).map(([u, v]) => metresAt(u, v))
+/** Grid units in metres, not rounded: for sums. */
+export const metresLong = (units: number): number => units * metresPerUnit

@@ -1,12 +1,7 @@
 import type { Basket, BasketLine } from '#contract/basket.ts'
 import { fen } from '#contract/money.ts'
-import type { Checkout } from '#contract/order.ts'
 import type { Instant } from '#contract/time.ts'
-import { seedStore } from '#seed/store.ts'
-import { addressOf } from './identity-service.ts'
 import { isSold, judgeBatch } from './origin-judgement.ts'
-import { quoteOf } from './pricing.ts'
-import { windowFrom } from './promise.ts'
 import { productOf } from './shelf-view.ts'
 import type { States } from './states.ts'
 
@@ -36,22 +31,4 @@ export function sellableLines(basket: Basket): { gtin: string; quantity: number;
       quantity,
       ...(lot !== undefined && { lot }),
     }))
-}
-
-/** The basket page as one receipt. The quote covers sellable lines only and is absent when there is none. */
-export function checkoutOf(
-  states: Pick<States, 'basket' | 'catalogue' | 'identity' | 'recall'>,
-  now: Instant,
-  seed: string,
-): Checkout {
-  const basket = basketOf(states, now, seed)
-  const address = addressOf(states.identity)
-  const sellable = sellableLines(basket)
-  return {
-    ...basket,
-    ...(sellable.length > 0 && { quote: quoteOf(sellable, address) }),
-    address,
-    store: seedStore,
-    window: windowFrom(now),
-  }
 }

@@ -1,21 +1,25 @@
 import type { Fact, FactBody, FactKind, FactOf } from '#contract/facts.ts'
-import type { Door } from '#contract/order.ts'
+import type { Door, SlotKind } from '#contract/order.ts'
 import type { Leg, ParcelStep } from '#contract/parcel.ts'
 import type { RecallScope } from '#contract/recall.ts'
 import type { Instant, Window } from '#contract/time.ts'
-import { wayTo } from '#seed/street-grid.ts'
+import { type House, wayTo } from '#seed/streets.ts'
 import type { Due, Service } from '#world/service.ts'
 import { openStream } from '#world/stream.ts'
 import { ownEntry } from './own-entry.ts'
 import { bagsFor, type PlannedFact, planParcel } from './parcel-plan.ts'
 import { windowFrom } from './promise.ts'
 import { covers } from './recall-scope.ts'
+import { asap } from './slots.ts'
 import type { States } from './states.ts'
 
 /** What dispatch must know of an order before it is paid. */
 interface Expected {
   lines: { gtin: string; quantity: number; lot?: string | undefined }[]
-  addressId: string
+  to: House
+  /** When it shall be there: from paying on for as soon as possible. */
+  slot: { id: string; kind: SlotKind }
+  window: Window
   door: Door
 }
 
@@ -79,7 +83,7 @@ export function ahead({ seed }: Pick<DispatchState, 'seed'>, parcel: ParcelRecor
   let plan = plans.get(parcel)
   if (!plan) {
     const stream = openStream(seed, 'dispatch', `parcel:${parcel.orderId}`)
-    plan = planParcel({ ...parcel, corners: wayTo(parcel.addressId) }, stream)
+    plan = planParcel({ ...parcel, corners: wayTo(parcel.to) }, stream)
     plans.set(parcel, plan)
   }
   return plan.slice(parcel.told)
@@ -114,7 +118,9 @@ export const dispatchService: Service<DispatchState, DispatchCommand, States> = 
     switch (fact.kind) {
       case 'orderPlaced': {
         const lines = fact.lines.map(({ gtin, quantity, lot }) => ({ gtin, quantity, lot }))
-        state.expected[fact.orderId] = { lines, addressId: fact.addressId, door: fact.door }
+        const { slot, window, door } = fact
+        const to = { streetId: fact.to.streetId, number: fact.to.number }
+        state.expected[fact.orderId] = { lines, to, slot, window, door }
         return state
       }
       case 'tradeClosed':
@@ -161,7 +167,7 @@ function takeOn(state: DispatchState, { orderId, at: paidAt }: FactOf<'tradePaid
   const expected = state.expected[orderId]
   if (!expected) return
   delete state.expected[orderId]
-  const window = windowFrom(paidAt)
+  const window = expected.slot.id === asap ? windowFrom(paidAt) : expected.window
   const { rideDelayMs: delayMs, taken: turn } = state
   state.taken += 1
   const nothing = { told: 0, steps: {}, pickedAt: {}, leftOutAt: {} }

@@ -1,8 +1,7 @@
 import { fen } from '#contract/money.ts'
 import type { Order, OrderLine } from '#contract/order.ts'
-import { seedAddresses } from '#seed/people.ts'
 import { seedProductOf } from '#seed/products.ts'
-import { addressById } from './identity-service.ts'
+import { addressView } from './address-book.ts'
 import { orderRecalls } from './order-recalls.ts'
 import type { OrderRecord } from './orders-service.ts'
 import { orderPieceRecalls } from './piece-recalls.ts'
@@ -10,13 +9,17 @@ import type { RecallState } from './recall-service.ts'
 
 /** An order as the client sees it: ids become names, recalls of what is in it are told, the rest is as it was agreed. */
 export function orderView(record: OrderRecord, recalls: RecallState): Order {
-  const { requestId: _request, doorAsked: _asked, refunds: _told, addressId, lines, ...order } = record
+  const { requestId: _request, doorAsked: _asked, refunds: _told, lines, to, slot, note, guest, buyerId: _buyer, ...order } = record
   return {
     ...order,
     lines: lines.map((line) => lineView(line, record)),
     recalls: orderRecalls(record, recalls),
     pieceRecalls: orderPieceRecalls(record, recalls),
-    address: addressById(addressId) ?? seedAddresses[0],
+    address: addressView(to),
+    slotId: slot.id,
+    slotKind: slot.kind,
+    ...(note !== '' && { note }),
+    ...(guest && { guest: { email: guest.email, name: guest.name } }),
   }
 }
 

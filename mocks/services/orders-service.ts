@@ -1,21 +1,22 @@
 import type { FactBody, FactOf } from '#contract/facts.ts'
-import type { Door } from '#contract/order.ts'
+import type { Door, Guest } from '#contract/order.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant, Window } from '#contract/time.ts'
-import { deliveryLimitMetres } from '#seed/people.ts'
+import { seedPerson } from '#seed/people.ts'
 import type { Context, Service } from '#world/service.ts'
-import { basketOf, sellableLines } from './basket-view.ts'
-import { addressById } from './identity-service.ts'
+import { offerOf } from './checkout-view.ts'
+import { addressById, entryById } from './identity-service.ts'
 import { ownEntry } from './own-entry.ts'
+import type { RefundRecord } from './order-refunds.ts'
 import { orderIdOf, tradeNoOf } from './order-number.ts'
-import { quoteOf } from './pricing.ts'
 import { windowFrom } from './promise.ts'
+import { asap } from './slots.ts'
 import type { States } from './states.ts'
 
 /** An order as the facts told it: what was agreed, and what became of it. */
 export interface OrderRecord extends Pick<
   FactOf<'orderPlaced'>,
-  'tradeNo' | 'requestId' | 'lines' | 'quote' | 'addressId'
+  'tradeNo' | 'requestId' | 'lines' | 'quote' | 'buyerId' | 'guest' | 'to' | 'slot' | 'substitution' | 'note'
 > {
   id: string
   state: 'awaitingPayment' | 'paid' | 'delivered' | 'closed'
@@ -29,7 +30,7 @@ export interface OrderRecord extends Pick<
   closedAt?: Instant
   closedBecause?: Extract<FactBody, { kind: 'tradeClosed' }>['because']
   /** What came back, oldest first. */
-  refunds: Pick<FactOf<'refundPaid'>, 'gtin' | 'serial' | 'amount' | 'recallId' | 'at'>[]
+  refunds: RefundRecord[]
 }
 
 /** Orders under way stand apart from finished ones, so that history costs a command nothing. */
@@ -47,6 +48,8 @@ export interface OrdersCommand {
   quoteHash: string
   addressId: string
   door: Door
+  /** Somebody without an account, masked at the edge of the world. */
+  guest?: Guest | undefined
 }
 
 /** An order by its id, under way or finished. */
@@ -68,7 +71,7 @@ export const allOrders = (state: OrdersState): OrderRecord[] =>
 
 /**
  * Keeps the orders. A request repeated with the same content leads to no second order. Refuses requestReused, basketEmpty,
- * addressUnknown, addressOutOfRange, soldOut, notEnoughStock, and quoteStale with the new quote.
+ * addressUnknown, soldOut, notEnoughStock, slotGone with the times there are, and quoteStale with the new quote.
  */
 export const ordersService: Service<OrdersState, OrdersCommand, States> = {
   initial: () => ({ placed: 0, active: {}, past: {}, orderOfRequest: {} }),
@@ -76,7 +79,7 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
   evolve(state, fact) {
     if (fact.kind === 'orderPlaced') place(state, fact)
     else if (fact.kind === 'tradePaid') {
-      amend(state, fact.orderId, { state: 'paid', paidAt: fact.at, window: windowFrom(fact.at) })
+      amend(state, fact.orderId, { state: 'paid', paidAt: fact.at, ...renewed(state.active[fact.orderId], fact.at) })
     } else if (fact.kind === 'doorChosen') amend(state, fact.orderId, { door: fact.door })
     else if (fact.kind === 'parcelDelivered') finish(state, fact.orderId, { state: 'delivered', deliveredAt: fact.at })
     else if (fact.kind === 'tradeClosed') {
@@ -84,9 +87,10 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
     } else if (fact.kind === 'parcelCalledOff') {
       finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: 'recalled' })
     } else if (fact.kind === 'refundPaid') {
-      const { orderId, gtin, serial, amount, recallId, at } = fact
-      const paid = { gtin, ...(serial !== undefined && { serial }), amount, recallId, at }
+      const { kind: _kind, seq: _seq, tradeNo: _trade, orderId, ...paid } = fact
       orderOf(state, orderId)?.refunds.push(paid)
+    } else if (fact.kind === 'orderCancelled') {
+      finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: 'cancelled' })
     }
     return state
   },
@@ -97,52 +101,64 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
     const agreed = agree(command, context)
     if ('code' in agreed) return { refusal: agreed }
     const { now } = context
-    const { requestId, addressId, door } = command
+    const { requestId, door, guest } = command
+    const { substitution, note } = context.states.checkout.choices
     const numbers = { orderId: orderIdOf(now, state.placed), tradeNo: tradeNoOf(now, state.placed) }
     const placed: FactBody = {
       kind: 'orderPlaced',
       ...numbers,
       requestId,
       ...agreed,
-      addressId,
+      buyerId: guest ? 'guest' : seedPerson.personId,
+      ...(guest && { guest }),
+      substitution,
+      note,
       door,
-      window: windowFrom(now),
     }
     return { facts: [placed] }
   },
 }
 
-const isSame = (order: OrderRecord, { quoteHash, addressId, door }: OrdersCommand): boolean =>
-  order.quote.hash === quoteHash && order.addressId === addressId && order.doorAsked === door
+const isSame = (order: OrderRecord, { quoteHash, addressId, door, guest }: OrdersCommand): boolean =>
+  order.quote.hash === quoteHash &&
+  order.to.id === addressId &&
+  order.doorAsked === door &&
+  order.guest?.email === guest?.email
 
-/** What is ordered and its price, if the person saw that price; else why not. */
+/** As soon as possible counts from paying; a time that was chosen stays. */
+const renewed = (order: OrderRecord | undefined, paidAt: Instant): { window?: Window } =>
+  order?.slot.id === asap ? { window: windowFrom(paidAt) } : {}
+
+/** What is ordered, where to, when and at what price, if the person saw that; else why not. */
 function agree(
   { quoteHash, addressId }: OrdersCommand,
   { states, now, setup }: Context<States>,
-): Pick<FactOf<'orderPlaced'>, 'lines' | 'quote'> | Refusal {
-  const basket = basketOf(states, now, setup.seed)
-  if (basket.lines.length === 0) return { code: 'basketEmpty' }
-  const address = addressById(addressId)
-  if (!address) return { code: 'addressUnknown' }
-  if (!address.inRange) {
-    return { code: 'addressOutOfRange', distanceMetres: address.distanceMetres, limitMetres: deliveryLimitMetres }
-  }
-  const lines = sellableLines(basket)
-  const quote = quoteOf(lines, address)
+): Pick<FactOf<'orderPlaced'>, 'lines' | 'quote' | 'to' | 'slot' | 'window'> | Refusal {
+  const address = addressById(states.identity, addressId)
+  const to = entryById(states.identity, addressId)
+  if (states.basket.lines.length === 0) return { code: 'basketEmpty' }
+  if (!address || !to) return { code: 'addressUnknown' }
+  const { basket, lines, quote, slot, slots, slotLost } = offerOf(states, now, setup.seed, address)
+  if (slot.state === 'full') return { code: 'slotGone', slots }
   // Lines that the person saw as gone are not in the price they agreed to; lines that went since are, and are named.
-  if (lines.length > 0 && quote.hash === quoteHash) return { lines, quote }
+  if (lines.length > 0 && quote.hash === quoteHash) {
+    return { lines, quote, to, slot: { id: slot.id, kind: slot.kind }, window: slot.window }
+  }
   const gone = basket.lines.find(({ state }) => state !== 'ok')
-  if (!gone) return { code: 'quoteStale', quote }
-  const { gtin, stock } = gone.product
-  return gone.state === 'soldOut' ? { code: 'soldOut', gtin } : { code: 'notEnoughStock', gtin, available: stock }
+  if (gone) {
+    const { gtin, stock } = gone.product
+    return gone.state === 'soldOut' ? { code: 'soldOut', gtin } : { code: 'notEnoughStock', gtin, available: stock }
+  }
+  return slotLost ? { code: 'slotGone', slots } : { code: 'quoteStale', quote }
 }
 
 function place(state: OrdersState, fact: FactOf<'orderPlaced'>): void {
-  const { orderId: id, tradeNo, requestId, lines, quote, addressId, door, window, at: placedAt } = fact
+  const { orderId: id, tradeNo, requestId, lines, quote, door, window, at: placedAt } = fact
+  const { buyerId, guest, to, slot, substitution, note } = fact
   state.placed += 1
   state.orderOfRequest[requestKey(requestId)] = id
-  const agreed = { tradeNo, requestId, lines, quote, addressId, doorAsked: door, door, window }
-  state.active[id] = { id, state: 'awaitingPayment', placedAt, ...agreed, refunds: [] }
+  const agreed = { tradeNo, requestId, lines, quote, buyerId, to, slot, substitution, note, doorAsked: door, door, window }
+  state.active[id] = { id, state: 'awaitingPayment', placedAt, ...agreed, ...(guest && { guest }), refunds: [] }
 }
 
 function amend(state: OrdersState, orderId: string, change: Partial<OrderRecord>): void {

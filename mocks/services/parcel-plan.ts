@@ -1,9 +1,11 @@
 import type { FactBody } from '#contract/facts.ts'
 import type { Point } from '#contract/parcel.ts'
 import type { Instant, Window } from '#contract/time.ts'
-import { onTurn, pickers, riders } from '#seed/staff.ts'
+import type { SlotKind } from '#contract/order.ts'
+import { drivers, onTurn, pickers, riders } from '#seed/staff.ts'
 import type { Stream } from '#world/stream.ts'
 import { rideAlong } from './ride.ts'
+import { asap } from './slots.ts'
 
 /** A fact of a parcel with its time, known from the moment it is paid. */
 export interface PlannedFact {
@@ -16,6 +18,7 @@ export interface ParcelOrder {
   orderId: string
   paidAt: Instant
   window: Window
+  slot: { id: string; kind: SlotKind }
   lines: readonly { gtin: string; quantity: number }[]
   corners: readonly Point[]
   delayMs: number
@@ -36,21 +39,35 @@ function pickTimes(count: number, from: Instant, stream: Stream): Instant[] {
   return Array.from({ length: count }, (_, i) => from + (i + 1) * each - stream.int(0, Math.floor(each / 4)))
 }
 
+/** From the first hand in the shelf to the door, as planned. */
+const wholeWay = 26 * minute + 50 * second
+/** How far into the half-hour somebody chose the bell rings: early enough that a slow ride still keeps it. */
+const intoHalfHour = 13 * minute
+
+/** When the work on a parcel begins: at once, or so that it arrives inside the window that was chosen. */
+function beginning({ slot, paidAt, window }: ParcelOrder, stream: Stream): Instant {
+  if (slot.id === asap) return paidAt
+  const into = slot.kind === 'rider' ? intoHalfHour : stream.int(25, 95) * minute
+  return Math.max(paidAt, window.from + into - wholeWay)
+}
+
 /**
  * A parcel's whole way, from accepted to delivered, as facts with their times in order. Computed once, when it is paid, from the
- * time of paying and the stream alone. On a calm day it is at the door inside the window and never later than paid + 28 min.
+ * time of paying, the window and the stream alone. It is accepted at once and begun in time. On a calm day it is at the door inside
+ * the window, and as soon as possible is never later than paid + 28 min.
  */
 export function planParcel(order: ParcelOrder, stream: Stream): PlannedFact[] {
-  const { orderId, paidAt, window, lines, turn } = order
-  const about = (middle: number, spread: number): Instant => paidAt + middle + stream.int(-spread, spread)
-  const pickingAt = paidAt + 40 * second
+  const { orderId, paidAt, window, lines, turn, slot } = order
+  const begunAt = beginning(order, stream)
+  const about = (middle: number, spread: number): Instant => begunAt + middle + stream.int(-spread, spread)
+  const pickingAt = begunAt + 40 * second
   const picked = pickTimes(lines.length, pickingAt, stream)
   const packedAt = about(6 * minute + 40 * second, 10 * second)
   const leaveAt = about(10 * minute, 10 * second)
-  const atDoorAt = about(26 * minute + 50 * second, 40 * second) + order.delayMs
+  const atDoorAt = about(wholeWay, 40 * second) + order.delayMs
   const { leg, nearbyAt } = rideAlong(order.corners, leaveAt, atDoorAt, order.delayMs, stream)
   const pickerId = onTurn(pickers, turn).id
-  const riderId = onTurn(riders, turn).id
+  const riderId = onTurn(slot.kind === 'rider' ? riders : drivers, turn).id
   const pick = ({ gtin }: { gtin: string }, i: number): PlannedFact => ({
     at: picked[i] ?? pickingAt,
     fact: { kind: 'itemPicked', orderId, gtin },

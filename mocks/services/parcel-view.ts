@@ -2,8 +2,11 @@ import { type Parcel, ParcelStep } from '#contract/parcel.ts'
 import type { Instant } from '#contract/time.ts'
 import { seedProductOf } from '#seed/products.ts'
 import { staffOf } from '#seed/staff.ts'
-import { wayTo } from '#seed/street-grid.ts'
+import { wayTo } from '#seed/streets.ts'
+import { asap } from './slots.ts'
 import { ahead, type DispatchState, type ParcelRecord, stepOfFact } from './dispatch-service.ts'
+
+const vehicleOf = { rider: 'ebike', nextDay: 'van' } as const
 
 /** A parcel as the client sees it. `eta` is the arrival at the door: planned from the first moment, a delay included. */
 export function parcelView(state: Pick<DispatchState, 'seed'>, record: ParcelRecord): Parcel {
@@ -16,9 +19,9 @@ export function parcelView(state: Pick<DispatchState, 'seed'>, record: ParcelRec
   const step = ParcelStep.options.findLast((one) => done[one] !== undefined)
   const picker = record.pickerId === undefined ? undefined : staffOf(record.pickerId)
   const rider = record.riderId === undefined ? undefined : staffOf(record.riderId)
-  const way = wayTo(record.addressId)
+  const way = wayTo(record.to)
   const [store, home] = [way.at(0), way.at(-1)]
-  if (!store || !home) throw new Error(`no way to ${record.addressId}`)
+  if (!store || !home) throw new Error(`no way to ${record.to.streetId}`)
   return {
     orderId: record.orderId,
     steps: ParcelStep.options.map((one) => ({
@@ -28,6 +31,8 @@ export function parcelView(state: Pick<DispatchState, 'seed'>, record: ParcelRec
     })),
     ...(step && { step }),
     eta: done.atDoor ?? due.atDoor ?? record.window.to,
+    by: record.slot.kind,
+    ...(record.slot.id !== asap && { planned: true as const }),
     window: record.window,
     promiseBy: record.window.to,
     paidAt: record.paidAt,
@@ -35,7 +40,7 @@ export function parcelView(state: Pick<DispatchState, 'seed'>, record: ParcelRec
     picks: record.lines.map((line) => pickView(line, record)),
     ...(picker && { picker: { names: picker.names, picture: picker.picture } }),
     ...(record.bags === undefined ? {} : { bags: record.bags }),
-    ...(rider && { rider: { names: rider.names, picture: rider.picture, vehicle: 'ebike' as const } }),
+    ...(rider && { rider: { names: rider.names, picture: rider.picture, vehicle: vehicleOf[record.slot.kind] } }),
     store,
     home,
     ...(record.leg && { leg: record.leg }),

@@ -1,8 +1,10 @@
-import { fen } from '#contract/money.ts'
+import type { Choices } from '#contract/checkout.ts'
 import type { Address } from '#contract/identity.ts'
-import type { Coupon, Quote, QuoteLine } from '#contract/order.ts'
-import { bagMinor, deliveryMinor, freeDeliveryFromMinor, seedCoupons } from '#seed/coupons.ts'
+import { fen } from '#contract/money.ts'
+import type { Quote, QuoteLine, SlotKind } from '#contract/order.ts'
+import { bagMinor, deliveryMinor, freeDeliveryFromMinor } from '#seed/coupons.ts'
 import { seedProductOf } from '#seed/products.ts'
+import { couponFor, nextCoupon } from './coupons.ts'
 
 export interface PricedLine {
   gtin: string
@@ -27,34 +29,55 @@ function lineOf({ gtin, quantity }: PricedLine): QuoteLine[] {
   return [{ gtin, quantity, unitPrice: fen(product.priceMinor), total: fen(product.priceMinor * quantity) }]
 }
 
-function best(coupons: readonly Coupon[]): Coupon | undefined {
-  return coupons.reduce<Coupon | undefined>(
-    (top, next) => (top && top.off.minor >= next.off.minor ? top : next),
-    undefined,
-  )
+/** What bringing goods worth so many fen costs, in fen. */
+export const deliveryFee = (goodsMinor: number, kind: SlotKind): number =>
+  goodsMinor >= freeDeliveryFromMinor ? 0 : deliveryMinor[kind]
+
+/** What lines are worth together, in fen. */
+export const goodsMinorOf = (wanted: readonly PricedLine[]): number =>
+  wanted.flatMap(lineOf).reduce((sum, line) => sum + line.total.minor, 0)
+
+/** On what terms a price holds, besides lines and address. `wishes` cost nothing, but an order is for exactly these. */
+export interface Terms {
+  slotId: string
+  kind: SlotKind
+  couponId: string | null
+  wishes: string
 }
 
-function nearest(coupons: readonly Coupon[], goods: number, worthMore: number): Quote['nextCoupon'] {
-  const ahead = coupons.filter(({ over, off }) => over.minor > goods && off.minor > worthMore)
-  const coupon = ahead.toSorted((a, b) => a.over.minor - b.over.minor)[0]
-  return coupon && { coupon, gap: fen(coupon.over.minor - goods) }
+/** Wishes as the price covers them. */
+export const wishesOf = ({ substitution, note }: Pick<Choices, 'substitution' | 'note'>): string =>
+  JSON.stringify([substitution, note])
+
+/** As soon as possible, with the best coupon, and nothing else said. */
+export const usualTerms: Terms = {
+  slotId: 'asap',
+  kind: 'rider',
+  couponId: 'best',
+  wishes: wishesOf({ substitution: 'ask', note: '' }),
 }
 
 /**
- * The price of exactly these lines sent to this address, in fen: goods, the best coupon within reach, one paper bag, and a
- * ride that is free from ¥49 of goods. Lines that are not trade items, or of no quantity, are left out. Pure: the same
- * inputs give the same quote and hash, and the hash covers lines, unit prices, address, coupon, bag, delivery and total.
+ * The price of exactly these lines sent to this address on these terms, in fen: goods, one coupon (the best within reach unless
+ * another or none is wanted), one paper bag, and a ride that is free from ¥49 of goods. Lines that are not trade items, or of no
+ * quantity, are left out. Pure: the same inputs give the same quote and hash, and the hash covers lines, unit prices, address,
+ * time of arrival, wishes, coupon, bag, delivery and total.
  */
-export function quoteOf(wanted: readonly PricedLine[], address: Pick<Address, 'id'>): Quote {
+export function quoteOf(
+  wanted: readonly PricedLine[],
+  address: Pick<Address, 'id'>,
+  { slotId, kind, couponId, wishes }: Terms = usualTerms,
+): Quote {
   const lines = wanted.flatMap(lineOf)
-  const goods = lines.reduce((sum, line) => sum + line.total.minor, 0)
-  const coupon = best(seedCoupons.filter(({ over }) => over.minor <= goods))
-  const nextCoupon = nearest(seedCoupons, goods, coupon?.off.minor ?? 0)
-  const delivery = goods >= freeDeliveryFromMinor ? 0 : deliveryMinor
+  const goods = goodsMinorOf(wanted)
+  const coupon = couponFor(goods, kind, couponId)
+  const next = nextCoupon(goods, kind, coupon?.off.minor ?? 0)
+  const delivery = deliveryFee(goods, kind)
   const total = goods - (coupon?.off.minor ?? 0) + bagMinor + delivery
   const covered = [
     address.id,
     lines.map(({ gtin, quantity, unitPrice }) => [gtin, quantity, unitPrice.minor]),
+    [slotId, kind, wishes],
     [coupon?.id ?? '', coupon?.off.minor ?? 0, bagMinor, delivery, total],
   ]
   return {
@@ -62,7 +85,7 @@ export function quoteOf(wanted: readonly PricedLine[], address: Pick<Address, 'i
     count: lines.reduce((sum, line) => sum + line.quantity, 0),
     goods: fen(goods),
     ...(coupon && { coupon }),
-    ...(nextCoupon && { nextCoupon }),
+    ...(next && { nextCoupon: next }),
     bag: fen(bagMinor),
     delivery: fen(delivery),
     total: fen(total),

@@ -2,6 +2,7 @@ import type { Service } from '#world/service.ts'
 import type { Services } from '#world/fold.ts'
 import { basketService } from './basket-service.ts'
 import { catalogueService } from './catalogue-service.ts'
+import { checkoutService } from './checkout-service.ts'
 import { dispatchService } from './dispatch-service.ts'
 import { identityService } from './identity-service.ts'
 import { ordersService } from './orders-service.ts'
@@ -16,6 +17,7 @@ export const services: Services = {
   identity: identityService,
   catalogue: catalogueService,
   basket: basketService,
+  checkout: checkoutService,
   orders: ordersService,
   pay: payService,
   dispatch: dispatchService,

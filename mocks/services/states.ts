@@ -1,5 +1,6 @@
 import type { BasketCommand, BasketState } from './basket-service.ts'
 import type { CatalogueState } from './catalogue-service.ts'
+import type { CheckoutCommand, CheckoutState } from './checkout-service.ts'
 import type { DispatchCommand, DispatchState } from './dispatch-service.ts'
 import type { IdentityCommand, IdentityState } from './identity-service.ts'
 import type { OrdersCommand, OrdersState } from './orders-service.ts'
@@ -13,6 +14,7 @@ export interface States {
   identity: IdentityState
   catalogue: CatalogueState
   basket: BasketState
+  checkout: CheckoutState
   orders: OrdersState
   pay: PayState
   dispatch: DispatchState
@@ -26,6 +28,7 @@ export interface Commands {
   identity: IdentityCommand
   catalogue: never
   basket: BasketCommand
+  checkout: CheckoutCommand
   orders: OrdersCommand
   pay: PayCommand
   dispatch: DispatchCommand

@@ -1,15 +1,29 @@
 import * as v from 'valibot'
 import { Basket, SetLine } from './basket.ts'
 import { CategoryPage, DemoTag, Home, ProductPage, SearchResult } from './catalogue.ts'
+import { Checkout, ChooseCheckout } from './checkout.ts'
 import { EpcisQuery, EpcisQueryDocument } from './epcis-query.ts'
 import type { Fact } from './facts.ts'
+import { EndFaceCheck, FaceCheck } from './face-check.ts'
 import { Festival } from './festival.ts'
 import { Serial } from './gs1/key-schemas.ts'
-import { ChooseAddress, Me } from './identity.ts'
-import { Checkout, Order, Orders, PlaceOrder } from './order.ts'
+import { ChooseAddress, EditAddress, HouseDistance, Me, NewAddress, Streets } from './identity.ts'
+import { Order, Orders, PlaceOrder } from './order.ts'
 import { Origin } from './origin.ts'
 import { ChooseDoor, Neighbourhood, Parcel } from './parcel.ts'
-import { Cashier, PayTrade, Wallet } from './pay.ts'
+import { Cashier, EndPinReset, PayTrade, PinReset, SetPassFree, Wallet } from './pay.ts'
+import {
+  ChoosePayCodeMethod,
+  ConfirmSale,
+  Counter,
+  DeclineSale,
+  PayCode,
+  PayCodeRead,
+  ReadPayCode,
+  RingUp,
+  Sale,
+  ShowPayCode,
+} from './pay-code.ts'
 import { DeclareRecall, Recall, RecallQuery, Recalls, RefundRecall } from './recall.ts'
 import { Linkset, ResolverDescription } from './resolver.ts'
 import type { EndpointName, routes } from './routes.ts'
@@ -53,6 +67,14 @@ export const endpoints = {
   getCheckout: { answer: Checkout },
   getMe: { answer: Me },
   chooseAddress: { body: ChooseAddress, answer: Me },
+  /** Puts it in the book and chooses it. */
+  addAddress: { body: NewAddress, answer: Me },
+  editAddress: { body: EditAddress, answer: Me },
+  removeAddress: { answer: Me },
+  restoreAddress: { answer: Me },
+  getStreets: { answer: Streets },
+  measureHouse: { answer: HouseDistance },
+  chooseCheckout: { body: ChooseCheckout, answer: Checkout },
   placeOrder: { body: PlaceOrder, answer: Order },
   getOrders: { answer: Orders },
   getOrder: { answer: Order },
@@ -64,7 +86,26 @@ export const endpoints = {
   getCashier: { answer: Cashier },
   payTrade: { body: PayTrade, answer: Cashier },
   closeTrade: { answer: Cashier },
+  openFaceCheck: { answer: FaceCheck },
+  endFaceCheck: { body: EndFaceCheck, answer: FaceCheck },
   getWallet: { answer: Wallet },
+  setPassFree: { body: SetPassFree, answer: Wallet },
+  startPinReset: { answer: PinReset },
+  endPinReset: { body: EndPinReset, answer: Wallet },
+  showPayCode: { body: ShowPayCode, answer: PayCode },
+  readPayCode: { body: ReadPayCode, answer: PayCodeRead },
+  getPayCode: { answer: PayCode },
+  choosePayCodeMethod: { body: ChoosePayCodeMethod, answer: PayCode },
+  confirmSale: { body: ConfirmSale, answer: PayCode },
+  declineSale: { body: DeclineSale, answer: PayCode },
+  getCounter: { answer: Counter },
+  /** Once, whoever asks how often: the same number is the same sale. */
+  ringUp: { body: RingUp, answer: Sale },
+  getSale: { answer: Sale },
+  /** By the sale's number it is charged once; asked again with the same code it answers the same. */
+  chargeSale: { body: ReadPayCode, answer: Sale },
+  /** A final state for the till: unpaid it closes, paid the money goes back. */
+  cancelSale: { answer: Sale },
   getFestival: { answer: Festival },
   getWorld: { answer: WorldView },
   setClock: { body: SetClock, answer: WorldView },

@@ -1,15 +1,45 @@
-import type { Door, Quote } from './order.ts'
+import type { Choices } from './checkout.ts'
+import type { AddressEntry } from './identity.ts'
+import type { Door, Quote, SlotKind, Substitution } from './order.ts'
 import type { Money } from './money.ts'
-import type { MethodId, TradeEnd } from './pay.ts'
+import type { FaceOutcome, FacePrompt } from './face-check.ts'
+import type { AuthorisedBy, MethodId, PassFreeCeiling, PlanOffer, TradeEnd } from './pay.ts'
+import type { LedgerAccount } from './ledger-account.ts'
 import type { Leg } from './parcel.ts'
+import type { PayCodeMethod, SaleEnd, SaleRefused } from './pay-code.ts'
 import type { Recall } from './recall.ts'
+import type { RefundReason } from './refund.ts'
 import type { Problem } from './scan.ts'
 import type { Instant, Window } from './time.ts'
+
+/** What was sent, without its secrets: repeated, it gets the same answer. */
+export interface Attempt {
+  id: string
+  content: string
+}
+
+/** A payment: `funds` say which accounts it left, and are together the amount and, with Lane Later, its fee. */
+export interface Payment {
+  method: MethodId
+  plan?: PlanOffer
+  amount: Money
+  authorisedBy: AuthorisedBy
+  attempt?: Attempt
+  /** The face check it used up. */
+  checkId?: string
+  funds: { account: LedgerAccount; minor: number }[]
+}
 
 /** Everything that can have happened. Past tense, ids and codes only: no sentence, no PIN, no card, no face. */
 export type FactBody =
   | { kind: 'basketLineSet'; gtin: string; quantity: number; lot?: string }
   | { kind: 'addressChosen'; addressId: string }
+  /** Phone numbers in the book are masked before they come here. */
+  | { kind: 'addressAdded'; address: AddressEntry }
+  | { kind: 'addressEdited'; address: AddressEntry }
+  | { kind: 'addressRemoved'; addressId: string }
+  | { kind: 'addressRestored'; addressId: string }
+  | { kind: 'checkoutChosen'; choices: Partial<Choices> }
   | {
       kind: 'orderPlaced'
       orderId: string
@@ -18,27 +48,92 @@ export type FactBody =
       /** `lot` is the one scanned, or else the one on the shelf then; goods without batches have none. */
       lines: { gtin: string; quantity: number; lot?: string }[]
       quote: Quote
-      addressId: string
+      /** `guest` for somebody without an account. */
+      buyerId: string
+      guest?: { email: string; name: string; phone: string }
+      /** The address as it was then. */
+      to: AddressEntry
+      slot: { id: string; kind: SlotKind }
+      substitution: Substitution
+      note: string
       door: Door
       window: Window
     }
   | { kind: 'doorChosen'; orderId: string; door: Door }
-  | { kind: 'tradeOpened'; tradeNo: string; orderId: string; amount: Money; expiresAt: Instant }
-  | { kind: 'pinRefused'; tradeNo: string; triesLeft: number; lockedUntil?: Instant }
-  | { kind: 'tradePaid'; tradeNo: string; orderId: string; method: MethodId; amount: Money }
+  | { kind: 'tradeOpened'; tradeNo: string; orderId: string; buyerId: string; amount: Money; expiresAt: Instant }
+  /** Without a trade when the wallet itself asked for the PIN. */
+  | { kind: 'pinRefused'; tradeNo?: string; attempt?: Attempt; triesLeft: number; lockedUntil?: Instant }
+  /** Accepted and not yet answered: `until` then it is paid, or closed. */
+  | ({ kind: 'paymentHeld'; tradeNo: string; orderId: string; until: Instant; then: 'paid' | 'closed' } & Payment)
+  | ({ kind: 'tradePaid'; tradeNo: string; orderId: string } & Payment)
   | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: TradeEnd }
-  /** Money went back to where it came from. `refundNo` is the merchant's number of this refund (out_request_no). */
+  | { kind: 'passFreeSet'; ceilingMinor: PassFreeCeiling }
+  | { kind: 'faceCheckOpened'; checkId: string; tradeNo: string; prompts: FacePrompt[]; expiresAt: Instant }
+  | { kind: 'faceCheckEnded'; checkId: string; tradeNo: string; outcome: FaceOutcome; failsLeft: number; lockedUntil?: Instant }
+  | { kind: 'pinResetStarted'; smsId: string; expiresAt: Instant; resendAt: Instant }
+  | { kind: 'pinResetRefused'; triesLeft: number }
+  | { kind: 'pinReset' }
+  /** The code is derived from the seed and `smsId`, and in no fact. */
+  | { kind: 'smsSent'; smsId: string; from: 'osmanthusBank' | 'lanePay'; about: 'paymentCode' | 'pinResetCode'; expiresAt: Instant; amount?: Money }
+  /** The card's bank said yes: Lane Pay takes it from there. */
+  | { kind: 'cardAuthorised'; tradeNo: string; attemptId: string; method: 'card' | 'debit6018' }
+  /**
+   * Money went back to where it came from. `refundNo` is the merchant's number of this refund (out_request_no), `lines` what it is for,
+   * each with its part: empty for an amount for nothing in particular, and less than `amount` when bag and ride come back too.
+   */
   | {
       kind: 'refundPaid'
       refundNo: string
       tradeNo: string
       orderId: string
-      gtin: string
-      /** The one piece of it, when only pieces are recalled. */
-      serial?: string
       amount: Money
-      because: 'recall'
-      recallId: string
+      because: RefundReason
+      lines: { gtin: string; quantity: number; amount: Money }[]
+      recallId?: string
+      /** The one piece, when only pieces are recalled. */
+      serial?: string
+    }
+  /** A paid order, before the rider had it: its parcel stops, its goods go back on the shelf. Its money comes back with a refund. */
+  | { kind: 'orderCancelled'; orderId: string; tradeNo: string }
+  /** From now on nothing of it can be refunded. */
+  | { kind: 'tradeFinished'; tradeNo: string; orderId: string }
+  /** A fault: that many of the next notifications to the merchant do not arrive. */
+  | { kind: 'notificationsCut'; count: number }
+  /** The shopper shows a pay code: what it is paid with, and up to where without PIN. */
+  | { kind: 'payCodeShown'; showingId: string; method: PayCodeMethod; limit: Money }
+  | { kind: 'payCodeMethodChosen'; showingId: string; method: PayCodeMethod }
+  | {
+      kind: 'saleRungUp'
+      saleNo: string
+      till: number
+      lines: { id: string; quantity: number; minor: number }[]
+      amount: Money
+      expiresAt: Instant
+    }
+  /** A code was read for more than goes without PIN: the phone is asked, and the code is spent. `minute` says which code of the showing. */
+  | { kind: 'saleAsked'; saleNo: string; showingId: string; minute: number }
+  /** The method could not pay; the code is not spent. */
+  | { kind: 'saleRefused'; saleNo: string; showingId: string; amount: Money; method: PayCodeMethod; why: SaleRefused }
+  | {
+      kind: 'saleCharged'
+      saleNo: string
+      till: number
+      showingId: string
+      minute: number
+      amount: Money
+      method: PayCodeMethod
+      authorisedBy: 'code' | 'pin'
+      funds: { account: LedgerAccount; minor: number }[]
+    }
+  | { kind: 'saleClosed'; saleNo: string; because: SaleEnd }
+  /** Paid, and given back as a whole to where it came from. */
+  | {
+      kind: 'saleReversed'
+      saleNo: string
+      till: number
+      amount: Money
+      method: PayCodeMethod
+      funds: { account: LedgerAccount; minor: number }[]
     }
   | { kind: 'parcelAccepted'; orderId: string; pickerId: string; window: Window }
   | { kind: 'pickingStarted'; orderId: string }

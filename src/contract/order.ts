@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { BasketLine } from './basket.ts'
-import { StageTint, Store } from './catalogue.ts'
-import { Address } from './identity.ts'
+import { StageTint } from './catalogue.ts'
+import { Address, PhoneNumber } from './identity.ts'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
 import { TradeEnd } from './pay.ts'
@@ -12,7 +11,13 @@ export const QuoteLine = v.object({ gtin: v.string(), quantity: v.number(), unit
 export type QuoteLine = v.InferOutput<typeof QuoteLine>
 
 /** A coupon applied, or the next one within reach. `off` is positive. */
-export const Coupon = v.object({ id: v.string(), off: Money, over: Money })
+export const Coupon = v.object({
+  id: v.string(),
+  off: Money,
+  over: Money,
+  /** Only for what a van brings the next day. */
+  nextDayOnly: v.optional(v.literal(true)),
+})
 export type Coupon = v.InferOutput<typeof Coupon>
 
 /** A price for exactly these inputs. `hash` covers them: an order that repeats an old hash is refused with the new quote. */
@@ -33,16 +38,21 @@ export type Quote = v.InferOutput<typeof Quote>
 export const Door = v.picklist(['bell', 'leave'])
 export type Door = v.InferOutput<typeof Door>
 
-/** Everything the basket page shows as one receipt. `quote` is absent while nothing can be sold. */
-export const Checkout = v.object({
-  lines: v.array(BasketLine),
-  count: v.number(),
-  quote: v.optional(Quote),
-  address: Address,
-  store: Store,
-  window: Window,
+/** `rider`: within half an hour or at a time of the same day; `nextDay`: by van, within two hours of the next day. */
+export const SlotKind = v.picklist(['rider', 'nextDay'])
+export type SlotKind = v.InferOutput<typeof SlotKind>
+
+/** What a picker shall do about what is missing. */
+export const Substitution = v.picklist(['ask', 'similar', 'refund'])
+export type Substitution = v.InferOutput<typeof Substitution>
+
+/** Somebody who buys without an account. E-mail and phone are masked before they are kept. */
+export const Guest = v.object({
+  email: v.pipe(v.string(), v.trim(), v.email(), v.maxLength(120)),
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
+  phone: PhoneNumber,
 })
-export type Checkout = v.InferOutput<typeof Checkout>
+export type Guest = v.InferOutput<typeof Guest>
 
 /** `requestId` makes the call repeatable: the same id and content give the same order, other content is refused. */
 export const PlaceOrder = v.object({
@@ -50,6 +60,8 @@ export const PlaceOrder = v.object({
   quoteHash: v.string(),
   addressId: v.string(),
   door: Door,
+  /** Present when nobody is signed in: a guest has no wallet. */
+  guest: v.optional(Guest),
 })
 export type PlaceOrder = v.InferOutput<typeof PlaceOrder>
 
@@ -74,9 +86,17 @@ export const Order = v.object({
   placedAt: Instant,
   lines: v.array(OrderLine),
   quote: Quote,
+  /** As it was when the order was placed. */
   address: Address,
   door: Door,
-  /** Arrival window shown when it was placed (renewed when paid); its end is the promise, never later than paid + 30:00. */
+  /** `asap`, or the slot that was chosen. */
+  slotId: v.string(),
+  slotKind: SlotKind,
+  substitution: Substitution,
+  note: v.optional(v.string()),
+  /** A guest bought it: who, with the e-mail masked. */
+  guest: v.optional(v.object({ email: v.string(), name: v.string() })),
+  /** Arrival window shown when it was placed (as soon as possible: renewed when paid, and never later than paid + 30:00); its end is the promise. */
   window: Window,
   tradeNo: v.string(),
   paidAt: v.optional(Instant),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { StageTint } from './catalogue.ts'
-import { Door } from './order.ts'
+import { Door, SlotKind } from './order.ts'
 import { Names } from './names.ts'
 import { Instant, Window } from './time.ts'
 
@@ -32,6 +32,10 @@ export const Parcel = v.object({
   /** The last step that happened; absent just after paying. */
   step: v.optional(ParcelStep),
   eta: Instant,
+  /** A rider, or the next day's van. A van tells no position on the way. */
+  by: SlotKind,
+  /** For a time that was chosen: it is begun when that comes near. */
+  planned: v.optional(v.literal(true)),
   window: Window,
   /** The promise: end of the shown window. */
   promiseBy: Instant,
@@ -51,7 +55,7 @@ export const Parcel = v.object({
   ),
   picker: v.optional(v.object({ names: Names, picture: v.string() })),
   bags: v.optional(v.number()),
-  rider: v.optional(v.object({ names: Names, picture: v.string(), vehicle: v.literal('ebike') })),
+  rider: v.optional(v.object({ names: Names, picture: v.string(), vehicle: v.picklist(['ebike', 'van']) })),
   store: Point,
   home: Point,
   /** Store to door, present from pick-up on. */

@@ -1,7 +1,9 @@
+import type { Slot } from './checkout.ts'
 import type { DigitalLinkError } from './gs1/digital-link-error.ts'
 import type { Money } from './money.ts'
 import type { Quote } from './order.ts'
-import type { TradeEnd } from './pay.ts'
+import type { MethodId, TradeEnd } from './pay.ts'
+import type { SaleEnd } from './pay-code.ts'
 import type { Instant } from './time.ts'
 
 /** Why the world said no: a code and its parameters. The client words it, so that the language can change at any moment. */
@@ -24,6 +26,16 @@ export type Refusal =
   | { code: 'categoryUnknown' }
   | { code: 'addressUnknown' }
   | { code: 'addressOutOfRange'; distanceMetres: number; limitMetres: number }
+  | { code: 'addressBookFull'; most: number }
+  /** The only address left: there is nowhere else to bring things. */
+  | { code: 'addressLast' }
+  /** That street has no such number. */
+  | { code: 'houseUnknown'; first: number; last: number }
+  /** The chosen time is full or gone by. */
+  | { code: 'slotGone'; slots: Slot[] }
+  /** A card's number stands in a text: it is not kept. */
+  | { code: 'noteHasCard' }
+  | { code: 'couponUnknown' }
   | { code: 'soldOut'; gtin: string }
   | { code: 'notEnoughStock'; gtin: string; available: number }
   | { code: 'basketEmpty' }
@@ -38,8 +50,36 @@ export type Refusal =
   | { code: 'tradeClosed'; because: TradeEnd }
   | { code: 'pinWrong'; triesLeft: number }
   | { code: 'pinLocked'; until: Instant }
-  | { code: 'balanceShort'; available: Money; by: Money }
+  | { code: 'attemptReused' }
+  /** The trade is for `amount`. */
+  | { code: 'amountMismatch'; amount: Money }
+  | { code: 'payerMismatch' }
+  | { code: 'methodShort'; method: MethodId; available: Money; by: Money }
+  /** More than the method takes in a day, or at once; `left` is what it would. */
+  | { code: 'methodLimit'; method: MethodId; left: Money }
+  | { code: 'methodNotOffered'; method: MethodId }
+  | { code: 'planNotOffered' }
+  | { code: 'planNeeded' }
+  | { code: 'pinNeeded' }
+  /** A check of risk: only a face, or the card's bank, opens this one. */
+  | { code: 'faceNeeded' }
+  | { code: 'riskRefused' }
+  | { code: 'faceCheckUnknown' }
+  | { code: 'faceNotPassed' }
+  | { code: 'faceLocked'; until: Instant }
+  /** No tries left, or no code under way: a new code has to be asked for. */
+  | { code: 'resetCodeWrong'; triesLeft: number }
+  /** A payment is held: what becomes of it is known by then. */
+  | { code: 'paymentProcessing'; until: Instant }
   | { code: 'alreadyPaid' }
+  | { code: 'saleUnknown' }
+  | { code: 'saleReused' }
+  | { code: 'saleClosed'; because: SaleEnd }
+  /** The wallet behind the code said no; why is told to its phone and not to a till. */
+  | { code: 'payerCannot' }
+  | { code: 'payCodeUnknown' }
+  | { code: 'payCodeStale' }
+  | { code: 'payCodeUsed' }
   | { code: 'scenarioUnknown' }
   | { code: 'momentUnreadable' }
   | { code: 'nothingAhead' }
@@ -63,6 +103,12 @@ export const refusalStatus: Record<RefusalCode, number> = {
   categoryUnknown: 404,
   addressUnknown: 404,
   addressOutOfRange: 422,
+  addressBookFull: 409,
+  addressLast: 409,
+  houseUnknown: 422,
+  slotGone: 409,
+  noteHasCard: 422,
+  couponUnknown: 404,
   soldOut: 409,
   notEnoughStock: 409,
   basketEmpty: 409,
@@ -76,8 +122,30 @@ export const refusalStatus: Record<RefusalCode, number> = {
   tradeClosed: 409,
   pinWrong: 422,
   pinLocked: 423,
-  balanceShort: 422,
+  attemptReused: 409,
+  amountMismatch: 409,
+  payerMismatch: 403,
+  methodShort: 422,
+  methodLimit: 422,
+  methodNotOffered: 422,
+  planNotOffered: 422,
+  planNeeded: 422,
+  pinNeeded: 422,
+  faceNeeded: 422,
+  riskRefused: 422,
+  faceCheckUnknown: 404,
+  faceNotPassed: 422,
+  faceLocked: 423,
+  resetCodeWrong: 422,
+  paymentProcessing: 409,
   alreadyPaid: 409,
+  saleUnknown: 404,
+  saleReused: 409,
+  saleClosed: 409,
+  payerCannot: 422,
+  payCodeUnknown: 404,
+  payCodeStale: 409,
+  payCodeUsed: 409,
   scenarioUnknown: 404,
   momentUnreadable: 422,
   nothingAhead: 409,

@@ -1,0 +1,42 @@
+import type { Address, AddressEntry, HouseDistance, Streets } from '#contract/identity.ts'
+import { deliveryLimitMetres } from '#seed/people.ts'
+import { type House, metresTo, streetOf, streets, wayTo } from '#seed/streets.ts'
+
+/** How far a house is by the rider's way, and whether that is within reach. */
+export function distanceTo(house: House): HouseDistance {
+  const distanceMetres = metresTo(house)
+  const beyondMetres = distanceMetres - deliveryLimitMetres
+  const { x = 0, y = 0 } = wayTo(house).at(-1) ?? {}
+  return { distanceMetres, inRange: beyondMetres <= 0, ...(beyondMetres > 0 && { beyondMetres }), at: { x, y } }
+}
+
+/** An entry of the book in words, with its distance. A unit such as 3-502 names building 3. */
+export function addressView(entry: AddressEntry): Address {
+  const { streetId, number, unit } = entry
+  const { names } = streetOf(streetId) ?? streets[0]
+  const house = { en: `${names.en} ${number}`, zh: `${names.zh} ${number} 号`, fr: `${number}, ${names.fr}` }
+  const building = /^(\d+)-\d+$/.exec(unit)?.[1]
+  return {
+    ...entry,
+    street: building
+      ? { en: `${house.en}, Bldg ${building}`, zh: `${house.zh} ${building} 幢`, fr: `${house.fr}, bât. ${building}` }
+      : house,
+    door: { en: `${house.en}, ${unit}`, zh: `${house.zh} ${unit}`, fr: `${house.fr}, ${unit}` },
+    ...distanceTo(entry),
+  }
+}
+
+/** The streets an address can be in, and the circle a rider stays in. */
+export function streetsView(): Streets {
+  const { x = 0, y = 0 } = wayTo({ streetId: streets[0].id, number: 1 })[0] ?? {}
+  return {
+    streets: streets.map(({ id, names, houses }) => ({
+      id,
+      names: { ...names, ...(names.fr && { fr: names.fr.charAt(0).toUpperCase() + names.fr.slice(1) }) },
+      first: 1,
+      last: houses,
+    })),
+    limitMetres: deliveryLimitMetres,
+    storeAt: { x, y },
+  }
+}

@@ -1,0 +1,67 @@
+import type { Choices } from '#contract/checkout.ts'
+import type { Refusal } from '#contract/refusal.ts'
+import { seedCoupons } from '#seed/coupons.ts'
+import type { Context, Service } from '#world/service.ts'
+import { hasCardNumber } from './card-number.ts'
+import { addressOf } from './identity-service.ts'
+import { deliveryLimitMetres } from '#seed/people.ts'
+import { asap, slotsOf } from './slots.ts'
+import type { States } from './states.ts'
+
+export interface CheckoutState {
+  choices: Choices
+}
+
+export interface CheckoutCommand {
+  type: 'chooseCheckout'
+  choices: Partial<Choices>
+}
+
+/** What holds until somebody chooses: as soon as possible, the best coupon, ask before anything is swapped, ring the bell. */
+export const usualChoices = (): Choices => ({
+  slotId: asap,
+  substitution: 'ask',
+  couponId: 'best',
+  note: '',
+  door: 'bell',
+})
+
+function refusalOf({ slotId, couponId, note }: Partial<Choices>, context: Context<States>): Refusal | undefined {
+  if (note !== undefined && hasCardNumber(note)) return { code: 'noteHasCard' }
+  if (typeof couponId === 'string' && couponId !== 'best' && !seedCoupons.some(({ id }) => id === couponId))
+    return { code: 'couponUnknown' }
+  if (slotId === undefined) return undefined
+  const address = addressOf(context.states.identity)
+  const slots = slotsOf(context.states.orders, context.now, context.setup.seed, address)
+  if (slots.some((slot) => slot.id === slotId && slot.state === 'open')) return undefined
+  if (!address.inRange && !slotId.startsWith('van-')) {
+    const { distanceMetres } = address
+    return { code: 'addressOutOfRange', distanceMetres, limitMetres: deliveryLimitMetres }
+  }
+  return { code: 'slotGone', slots }
+}
+
+/**
+ * Keeps how the next order shall be brought: when, what to do about what is missing, which coupon, a note, the door. Refuses
+ * slotGone with the slots there are, addressOutOfRange for a rider to where none goes, couponUnknown, and noteHasCard.
+ * An order takes time, coupon and note with it; the habits stay.
+ */
+export const checkoutService: Service<CheckoutState, CheckoutCommand, States> = {
+  initial: () => ({ choices: usualChoices() }),
+  evolve(state, fact) {
+    if (fact.kind === 'checkoutChosen') Object.assign(state.choices, fact.choices)
+    else if (fact.kind === 'orderPlaced') {
+      const { substitution, door } = state.choices
+      state.choices = { ...usualChoices(), substitution, door }
+    } else if (fact.kind === 'addressChosen') state.choices.slotId = asap
+    return state
+  },
+  decide(state, { choices }, context) {
+    const refusal = refusalOf(choices, context)
+    if (refusal) return { refusal }
+    const news = Object.entries(choices).filter(
+      ([key, value]) => value !== undefined && value !== state.choices[key as keyof Choices],
+    )
+    return { facts: news.length === 0 ? [] : [{ kind: 'checkoutChosen', choices: Object.fromEntries(news) }] }
+  },
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { BasketLine } from './basket.ts'
+import { Store } from './catalogue.ts'
+import { Address } from './identity.ts'
+import { Money } from './money.ts'
+import { Coupon, Door, Quote, SlotKind, Substitution } from './order.ts'
+import { Window } from './time.ts'
+
+/** How long a note to picker and rider can be. */
+export const noteLimit = 120
+
+/** A time of arrival that can be chosen. The first within a rider's reach is `asap`, as soon as possible: its window goes on with the clock. */
+export const Slot = v.object({
+  id: v.string(),
+  kind: SlotKind,
+  window: Window,
+  state: v.picklist(['open', 'full']),
+  /** What bringing the basket then costs. */
+  fee: Money,
+})
+export type Slot = v.InferOutput<typeof Slot>
+
+/** How an order shall be brought, kept until it is placed. `couponId`: a coupon's, `best` for the best one, null for none. */
+export const Choices = v.object({
+  slotId: v.string(),
+  substitution: Substitution,
+  couponId: v.nullable(v.string()),
+  note: v.string(),
+  door: Door,
+})
+export type Choices = v.InferOutput<typeof Choices>
+
+/** Some of the choices, made anew; the others stay. */
+export const ChooseCheckout = v.partial(
+  v.object({
+    slotId: v.pipe(v.string(), v.maxLength(40)),
+    substitution: Substitution,
+    couponId: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+    note: v.pipe(v.string(), v.trim(), v.maxLength(noteLimit)),
+    door: Door,
+  }),
+)
+export type ChooseCheckout = v.InferOutput<typeof ChooseCheckout>
+
+/** A coupon seen from this basket: `used` says whether it is in the price. */
+export const CouponOffer = v.object({
+  coupon: Coupon,
+  /** `best` saves most; `usable` saves `less` than the best; `short` misses `gap` of goods; `off` is for another way of delivery. */
+  state: v.picklist(['best', 'usable', 'short', 'off']),
+  used: v.boolean(),
+  less: v.optional(Money),
+  gap: v.optional(Money),
+})
+export type CouponOffer = v.InferOutput<typeof CouponOffer>
+
+/** Everything the basket page shows as one receipt. `quote` is absent while nothing can be sold. */
+export const Checkout = v.object({
+  lines: v.array(BasketLine),
+  count: v.number(),
+  quote: v.optional(Quote),
+  address: Address,
+  store: Store,
+  /** Of the slot below. */
+  window: Window,
+  slots: v.array(Slot),
+  slot: Slot,
+  /** The slot somebody chose is full or gone by: `slot` is another one. */
+  slotLost: v.optional(v.literal(true)),
+  choices: Choices,
+  /** The best first, then what is usable, then what is missing something. */
+  coupons: v.array(CouponOffer),
+})
+export type Checkout = v.InferOutput<typeof Checkout>
