@@ -1,0 +1,7 @@
+import { messagesOn } from '#services/phone-service.ts'
+import type { Handlers } from './handler.ts'
+
+/** What lies on the phone in the hand. */
+export const phoneHandlers: Handlers<'getMessages'> = {
+  getMessages: (_input, { states, setup }) => ({ messages: messagesOn(states.phone, setup.seed) }),
+}

@@ -1,0 +1,180 @@
+import type { TransStatus, WindowSize } from '#contract/bank.ts'
+import type { Fact, FactBody, FactOf } from '#contract/facts.ts'
+import type { Money } from '#contract/money.ts'
+import type { Instant } from '#contract/time.ts'
+import type { Due, Service } from '#world/service.ts'
+import { settleMs } from './bank-rules.ts'
+import { decideCardPayment } from './card-payment.ts'
+import { methodOfCard, type ReadCard } from './card-issuer.ts'
+import {
+  type ChallengeMove,
+  type ChallengeRecord,
+  codeSentAt,
+  decideChallenge,
+  endOf,
+  openChallenge,
+} from './challenge-machine.ts'
+import { ownEntry } from './own-entry.ts'
+import type { States } from './states.ts'
+
+/** What a payment by card came to: a challenge, a yes, or a no. */
+export interface CardAttempt {
+  card: string
+  minor: number
+  came: 'challenge' | 'authorised' | TransStatus
+  challengeId?: string
+}
+
+/**
+ * Challenges under way stand apart from ended ones. `settling` are those that were passed and of which the shop has not heard yet,
+ * by trade: a trade that ended meanwhile is no longer in it, and is not charged.
+ */
+export interface BankState {
+  open: Record<string, ChallengeRecord>
+  ended: Record<string, ChallengeRecord>
+  attempts: Record<string, CardAttempt>
+  settling: Record<string, { challengeId: string; at: Instant }>
+  /** Failed authentications in a row, and until when a card is blocked, by card. */
+  failures: Record<string, number>
+  blocked: Record<string, Instant>
+}
+
+/** A payment by card as it comes in: no digit of the card, only which one it is and whether the rest was right. */
+export interface PayByCardCommand extends ReadCard {
+  type: 'payByCard'
+  tradeNo: string
+  attemptId: string
+  amount: Money
+  windowSize: WindowSize
+  returnTo: string
+}
+
+export type BankCommand = PayByCardCommand | (ChallengeMove & { challengeId: string })
+
+/** A challenge by its id, under way or ended. */
+export const challengeOf = (state: BankState, challengeId: string): ChallengeRecord | undefined =>
+  ownEntry(state.open, challengeId) ?? ownEntry(state.ended, challengeId)
+
+/** What an attempt at a trade came to. */
+export const attemptOf = (state: BankState, tradeNo: string, attemptId: string): CardAttempt | undefined =>
+  ownEntry(state.attempts, attemptKey(tradeNo, attemptId))
+
+const attemptKey = (tradeNo: string, attemptId: string): string => `${tradeNo} ${attemptId}`
+
+/**
+ * The cards' bank (EMV 3-D Secure 2): authenticates a payment at once or by a challenge, by SMS or in its app, and authorises it
+ * once. Pay charges the trade when it is told so. Refuses challengeUnknown, what the challenge's rules and card-payment.ts refuse.
+ */
+export const bankService: Service<BankState, BankCommand, States> = {
+  initial: () => ({ open: {}, ended: {}, attempts: {}, settling: {}, failures: {}, blocked: {} }),
+
+  evolve(state, fact) {
+    take(state, fact)
+    return state
+  },
+
+  decide(state, command, context) {
+    if (command.type === 'payByCard') return decideCardPayment(state, command, context)
+    const challenge = challengeOf(state, command.challengeId)
+    if (!challenge) return { refusal: { code: 'challengeUnknown' } }
+    return decideChallenge(challenge, command, context.now, state.failures[challenge.card] ?? 0)
+  },
+
+  next(state) {
+    let first: Due | null = null
+    const offer = (due: Due): void => {
+      if (first === null || due.at < first.at || (due.at === first.at && due.id < first.id)) first = due
+    }
+    for (const challenge of Object.values(state.open)) {
+      const { id, expiresAt: at } = challenge
+      offer({ at, id: `end:${id}`, facts: [endOf(challenge, { state: 'timedOut', cancelCode: '04' }, at, 0)] })
+    }
+    for (const { challengeId, at } of Object.values(state.settling)) {
+      const challenge = state.ended[challengeId]
+      if (challenge) offer({ at, id: `authorise:${challengeId}`, facts: [authorisationOf(challenge)] })
+    }
+    return first
+  },
+}
+
+const authorisationOf = ({ id: challengeId, tradeNo, attemptId, card, amount }: ChallengeRecord): FactBody => ({
+  kind: 'cardAuthorised',
+  tradeNo,
+  attemptId,
+  card,
+  method: methodOfCard(card),
+  amount,
+  transStatus: 'Y',
+  challengeId,
+})
+
+function take(state: BankState, fact: Fact): void {
+  switch (fact.kind) {
+    case 'challengeOpened': {
+      state.open[fact.challengeId] = openChallenge(fact)
+      const { tradeNo, attemptId, card, amount, challengeId } = fact
+      state.attempts[attemptKey(tradeNo, attemptId)] = { card, minor: amount.minor, came: 'challenge', challengeId }
+      return
+    }
+    case 'challengeBySms':
+      return sendAnew(state, fact.challengeId, fact.at, { by: 'sms' })
+    case 'codeResent': {
+      const resendsLeft = (state.open[fact.challengeId]?.resendsLeft ?? 1) - 1
+      return sendAnew(state, fact.challengeId, fact.at, { codeNo: fact.codeNo, resendsLeft })
+    }
+    case 'codeRefused': {
+      const challenge = state.open[fact.challengeId]
+      if (challenge) challenge.triesLeft = fact.triesLeft
+      return
+    }
+    case 'challengeEnded':
+      return end(state, fact)
+    case 'cardAuthorised': {
+      const { tradeNo, attemptId, card, amount } = fact
+      state.attempts[attemptKey(tradeNo, attemptId)] ??= { card, minor: amount.minor, came: 'authorised' }
+      delete state.settling[tradeNo]
+      delete state.failures[card]
+      return
+    }
+    case 'cardRefused': {
+      const { tradeNo, attemptId, card, amount, transStatus: came, blockedUntil } = fact
+      state.attempts[attemptKey(tradeNo, attemptId)] = { card, minor: amount.minor, came }
+      if (came === 'N') countFailure(state, card, blockedUntil)
+      return
+    }
+    case 'tradePaid':
+    case 'tradeClosed':
+      delete state.settling[fact.tradeNo]
+  }
+}
+
+/** A code or an app request, sent at `at`. The same code keeps its own end. */
+function sendAnew(state: BankState, id: string, at: Instant, change: Partial<ChallengeRecord>): void {
+  const challenge = state.open[id]
+  if (!challenge) return
+  const isSame = challenge.by === 'sms' && change.codeNo === challenge.codeNo
+  const { codeExpiresAt, resendAt } = codeSentAt(at, challenge.expiresAt)
+  Object.assign(challenge, change, { resendAt }, !isSame && { codeExpiresAt })
+}
+
+function end(state: BankState, fact: FactOf<'challengeEnded'>): void {
+  const challenge = state.open[fact.challengeId]
+  if (!challenge) return
+  const { at: endedAt, state: how, cancelCode, blockedUntil, tradeNo, card } = fact
+  const told = { ...(cancelCode && { cancelCode }), ...(blockedUntil !== undefined && { blockedUntil }) }
+  delete state.open[fact.challengeId]
+  const triesLeft = how === 'failed' && challenge.by === 'sms' ? 0 : challenge.triesLeft
+  state.ended[fact.challengeId] = { ...challenge, triesLeft, state: how, endedAt, ...told }
+  if (how === 'authenticated') state.settling[tradeNo] = { challengeId: fact.challengeId, at: endedAt + settleMs }
+  if (how === 'failed') countFailure(state, card, blockedUntil)
+  else if (how === 'authenticated') delete state.failures[card]
+}
+
+function countFailure(state: BankState, card: string, blockedUntil: Instant | undefined): void {
+  if (blockedUntil === undefined) {
+    state.failures[card] = (state.failures[card] ?? 0) + 1
+    return
+  }
+  delete state.failures[card]
+  state.blocked[card] = blockedUntil
+}

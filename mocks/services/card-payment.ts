@@ -1,0 +1,70 @@
+import type { FactBody } from '#contract/facts.ts'
+import type { Context, Decision } from '#world/service.ts'
+import type { Stream } from '#world/stream.ts'
+import { blockMs, failuresToBlock } from './bank-rules.ts'
+import { attemptOf, type BankState, type PayByCardCommand } from './bank-service.ts'
+import { authenticate, challengesBy, methodOfCard } from './card-issuer.ts'
+import { endOf } from './challenge-machine.ts'
+import { tradeOf } from './pay-service.ts'
+import type { States } from './states.ts'
+
+const nothingNew: Decision = { facts: [] }
+
+/**
+ * A payment by card: what its bank answers. The same attempt repeated with the same content leads to nothing new, and so does any at a
+ * trade that is paid or about to be. Asking anew ends an earlier challenge of the trade. Refuses tradeUnknown, attemptReused,
+ * tradeClosed, amountMismatch, cvvWrong, cardExpired, cardBlocked.
+ */
+export function decideCardPayment(
+  state: BankState,
+  command: PayByCardCommand,
+  { now, states, stream }: Context<States>,
+): Decision {
+  const { tradeNo, attemptId, card, amount } = command
+  const trade = tradeOf(states.pay, tradeNo)
+  if (!trade) return { refusal: { code: 'tradeUnknown' } }
+  const before = attemptOf(state, tradeNo, attemptId)
+  if (before) {
+    const isSame = before.card === card && before.minor === amount.minor
+    return isSame ? nothingNew : { refusal: { code: 'attemptReused' } }
+  }
+  if (trade.paidAt !== undefined || state.settling[tradeNo]) return nothingNew
+  if (trade.status !== 'WAIT_BUYER_PAY' || now >= trade.expiresAt) {
+    return { refusal: { code: 'tradeClosed', because: trade.closedBecause ?? 'expired' } }
+  }
+  if (amount.minor !== trade.amount.minor || amount.currency !== trade.amount.currency) {
+    return { refusal: { code: 'amountMismatch', amount: trade.amount } }
+  }
+  const blockedUntil = state.blocked[card] ?? 0
+  if (now < blockedUntil) return { refusal: { code: 'cardBlocked', until: blockedUntil } }
+  if (command.isExpired) return { refusal: { code: 'cardExpired' } }
+  if (!command.cvvMatches) return { refusal: { code: 'cvvWrong' } }
+
+  const overtaken = Object.values(state.open)
+    .filter((challenge) => challenge.tradeNo === tradeNo)
+    .map((challenge) => endOf(challenge, { state: 'cancelled', cancelCode: '02' }, now, 0))
+  const paid = { tradeNo, attemptId, card, amount }
+  const transStatus = authenticate(card, amount.minor)
+  return { facts: [...overtaken, answer()] }
+
+  function answer(): FactBody {
+    const { orderId } = trade ?? { orderId: '' }
+    if (transStatus === 'Y' || transStatus === 'A') {
+      return { kind: 'cardAuthorised', ...paid, method: methodOfCard(card), transStatus }
+    }
+    if (transStatus === 'C') {
+      const ids = stream(`challenge:${tradeNo}:${attemptId}`)
+      const { windowSize, returnTo } = command
+      const named = { challengeId: uuid(ids), threeDSServerTransID: uuid(ids), by: challengesBy(card) }
+      return { kind: 'challengeOpened', ...named, ...paid, orderId, windowSize, returnTo }
+    }
+    const blocks = transStatus === 'N' && (state.failures[card] ?? 0) + 1 >= failuresToBlock
+    return { kind: 'cardRefused', ...paid, transStatus, ...(blocks && { blockedUntil: now + blockMs }) }
+  }
+}
+
+/** RFC 9562, version 4 in shape, from named chance. */
+function uuid(chance: Stream): string {
+  const hex = (length: number): string => Array.from({ length }, () => chance.int(0, 15).toString(16)).join('')
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-${chance.pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`
+}
