@@ -18,8 +18,8 @@ export interface ApiRequest {
 }
 
 /**
- * An answer for any host to send. A body that is undefined is none. `lost`: the deed is done and the host must let the
- * connection break.
+ * An answer for any host to send. A body that is undefined is none. `lost`: the request or the answer to it is, and the host must let
+ * the connection break.
  */
 export interface ApiAnswer {
   status: number
@@ -66,13 +66,17 @@ export function createApi({
       },
     }
     const { faults } = look.head
+    const command = !steering && !isSafe(method)
     if (!steering && faults.latencyMs > 0) await wait(faults.latencyMs)
+    if (command && faults.loseRequests > 0 && concerns(faults.loseRequestsTo, name)) {
+      await world.setFaults({ loseRequests: faults.loseRequests - 1 })
+      return unheard
+    }
     // One cast: the names were matched, and the table's types hold for each name apart.
     const answered = await (handlers[name] as AnyHandler)(input, context)
     const reply = answered instanceof Reply ? answered : new Reply({ body: answered })
     if (checkAnswers && reply.body !== undefined) v.parse(endpoints[name].answer, reply.body)
-    const concerned = faults.loseAnswersTo === '' || faults.loseAnswersTo === name
-    const lost = !steering && !isSafe(method) && faults.loseAnswers > 0 && concerned
+    const lost = command && faults.loseAnswers > 0 && concerns(faults.loseAnswersTo, name)
     if (lost) await world.setFaults({ loseAnswers: faults.loseAnswers - 1 })
     return { status: reply.status, body: reply.body, headers: reply.headers, lost }
   }
@@ -106,6 +110,12 @@ const refused = (refusal: Refusal, headers: Record<string, string> = {}): ApiAns
   headers,
   lost: false,
 })
+
+/** A fault for one endpoint, or for any when it names none. */
+const concerns = (to: string, name: EndpointName): boolean => to === '' || to === name
+
+/** The request never arrived: nothing was done, and the connection breaks. */
+const unheard: ApiAnswer = { status: 504, body: undefined, headers: {}, lost: true }
 
 /** Nobody answers at this path, or not to this method. */
 function misdirected(path: string): ApiAnswer {

@@ -1,169 +1,131 @@
-import type { FactOf } from '#contract/facts.ts'
-import type { Money } from '#contract/money.ts'
-import type { MethodId, PinState } from '#contract/pay.ts'
-import type { Instant } from '#contract/time.ts'
-import { openingBalanceMinor } from '#seed/wallet.ts'
-import type { Due, Service } from '#world/service.ts'
-import { type Ledger, openLedger, post } from './ledger.ts'
+import type { FaceOutcome } from '#contract/face-check.ts'
+import type { PassFreeCeiling } from '#contract/pay.ts'
+import { passFreeDailyMinor } from '#seed/wallet.ts'
+import type { Context, Decision, Service } from '#world/service.ts'
+import { decideFaceCheck, decideFaceEnd } from './face-lock.ts'
 import { ownEntry } from './own-entry.ts'
-import { freshPin } from './pin-lock.ts'
-import { covers, type Thing } from './recall-scope.ts'
-import { worthOf } from './refund.ts'
+import { evolvePay } from './pay-evolve.ts'
+import { nextOfPay } from './pay-next.ts'
+import { attemptKey, openPay, type PayState, purseOf, tradeOf } from './pay-state.ts'
+import { afterWrongPin, pinAt } from './pin-lock.ts'
+import { decideResetEnd, decideResetStart } from './pin-reset.ts'
+import { countAt } from './purse.ts'
 import type { States } from './states.ts'
-import { decideTrade, openTrade, type TradeRecord } from './trade-machine.ts'
-import { decideRefund, owedFor, payBack, refundOf } from './trade-refund.ts'
+import { attemptOf, decideTrade, type PayMove, type TradeRecord, type TradeWorld } from './trade-machine.ts'
+import { decideRefund } from './trade-refund.ts'
 
-/**
- * Trades still open stand apart from finished ones; `placed` are orders whose trade is due to open. `goods` is what an unpaid
- * trade is for; it is `withdrawn` when some of it is recalled: nobody pays for that. `toBring` is what of an order has not been left
- * out, by order; what was, is `owed`.
- */
-export interface PayState {
-  placed: Record<string, { orderId: string; amount: Money; at: Instant }>
-  open: Record<string, TradeRecord>
-  done: Record<string, TradeRecord>
-  goods: Record<string, Thing[]>
-  withdrawn: Record<string, Instant>
-  toBring: Record<string, ToBring>
-  owed: Record<string, Owed>
-  pin: PinState
-  ledger: Ledger
-}
+export { type PayState, purseOf, tradeOf } from './pay-state.ts'
 
-/** What is still to be brought of an order, each line with its worth when it comes back. */
-interface ToBring {
-  tradeNo: string
-  worth: Record<string, Money>
-}
-
-/** Money for a line that was left out, on its way back. */
-interface Owed extends Pick<FactOf<'refundPaid'>, 'tradeNo' | 'gtin' | 'amount' | 'recallId'> {
-  at: Instant
-}
-
-const owedKey = ({ orderId, gtin }: { orderId: string; gtin: string }): string => `${orderId} ${gtin}`
-
-/** `pinMatches`: the digits were compared at the edge of the world; they never come in here. */
+/** What the wallet is asked. `matches`, `pinMatches`, `codeMatches`: digits were compared at the edge of the world; they never come in here. */
 export type PayCommand =
-  | { type: 'payTrade'; tradeNo: string; method: MethodId; pinMatches: boolean }
+  | ({ type: 'payTrade'; tradeNo: string } & Omit<PayMove, 'type'>)
   | { type: 'closeTrade'; tradeNo: string }
+  | { type: 'openFaceCheck'; tradeNo: string }
+  | { type: 'endFaceCheck'; checkId: string; outcome: FaceOutcome }
+  | { type: 'setPassFree'; ceilingMinor: PassFreeCeiling; pinMatches: boolean }
+  | { type: 'startPinReset' }
+  | { type: 'endPinReset'; codeMatches: boolean }
   | { type: 'refundRecall'; orderId: string; gtin: string; serial?: string | undefined }
-
-/** A trade by its number, open or finished. */
-export const tradeOf = (state: PayState, tradeNo: string): TradeRecord | undefined =>
-  ownEntry(state.open, tradeNo) ?? ownEntry(state.done, tradeNo)
 
 /**
  * The trades and the wallet: opens a trade for every order, closes it when its time is up or its goods are recalled, charges it
- * once, and pays back what was recalled, once: when asked, or by itself when it never left the store. Refuses as the trade's rules do, and orderUnknown, notRecalled.
+ * once, and pays back what was recalled, once: when asked, or by itself when it never left the store. Refuses as the trade's rules do, and
+ * attemptReused, tradeUnknown, faceCheckUnknown, faceLocked, resetCodeWrong, orderUnknown, notRecalled.
  */
 export const payService: Service<PayState, PayCommand, States> = {
-  initial: ({ startsAt, opening }) => ({
-    placed: {},
-    open: {},
-    done: {},
-    goods: {},
-    withdrawn: {},
-    toBring: {},
-    owed: {},
-    pin: freshPin(),
-    ledger: openLedger(startsAt, opening.balanceMinor ?? openingBalanceMinor),
-  }),
+  initial: openPay,
+  evolve: evolvePay,
+  next: nextOfPay,
 
-  evolve(state, fact) {
-    if (fact.kind === 'orderPlaced') {
-      state.placed[fact.tradeNo] = { orderId: fact.orderId, amount: fact.quote.total, at: fact.at }
-      state.toBring[fact.orderId] = { tradeNo: fact.tradeNo, worth: worthOf(fact.quote) }
-      state.goods[fact.tradeNo] = fact.lines.map(({ gtin, lot }) => ({ gtin, lot }))
-    } else if (fact.kind === 'tradeOpened') {
-      delete state.placed[fact.tradeNo]
-      const { tradeNo: no, orderId, amount, expiresAt } = fact
-      state.open[no] = { no, orderId, amount, status: 'WAIT_BUYER_PAY', openedAt: fact.at, expiresAt }
-    } else if (fact.kind === 'pinRefused') {
-      const { triesLeft, lockedUntil } = fact
-      state.pin = lockedUntil === undefined ? { triesLeft } : { triesLeft, lockedUntil }
-    } else if (fact.kind === 'tradePaid') {
-      takePayment(state, fact)
-    } else if (fact.kind === 'tradeClosed') {
-      finish(state, fact.tradeNo, { status: 'TRADE_CLOSED', closedAt: fact.at, closedBecause: fact.because })
-      delete state.toBring[fact.orderId]
-    } else if (fact.kind === 'parcelDelivered' || fact.kind === 'parcelCalledOff') {
-      delete state.toBring[fact.orderId]
-    } else if (fact.kind === 'itemLeftOut') {
-      leaveOut(state, fact)
-    } else if (fact.kind === 'refundPaid') {
-      payBack(state.done[fact.tradeNo], state.ledger, fact)
-      delete state.owed[owedKey(fact)]
-    } else if (fact.kind === 'batchRecalled') {
-      for (const [tradeNo, goods] of Object.entries(state.goods)) {
-        if (goods.some((thing) => covers(fact.scope, thing))) state.withdrawn[tradeNo] ??= fact.at
+  decide(state, command, context) {
+    const { now, states } = context
+    switch (command.type) {
+      case 'payTrade':
+      case 'closeTrade':
+      case 'openFaceCheck': {
+        const trade = tradeOf(state, command.tradeNo)
+        if (!trade) return { refusal: { code: 'tradeUnknown' } }
+        if (command.type === 'payTrade') return decidePay(state, trade, command, now)
+        return command.type === 'closeTrade'
+          ? decideTrade(trade, { type: 'close' }, worldOf(state, trade, now))
+          : openFace(state, trade, context)
       }
+      case 'endFaceCheck': {
+        const check = ownEntry(state.faceChecks, command.checkId)
+        return check
+          ? decideFaceEnd(check, command.outcome, state.face, now)
+          : { refusal: { code: 'faceCheckUnknown' } }
+      }
+      case 'setPassFree':
+        return setPassFree(state, command, now)
+      case 'startPinReset':
+        return decideResetStart(state, now)
+      case 'endPinReset':
+        return decideResetEnd(state, command.codeMatches, now)
+      case 'refundRecall':
+        return decideRefund((no) => tradeOf(state, no), command, states)
     }
-    return state
-  },
-
-  decide(state, command, { now, states }) {
-    if (command.type === 'refundRecall') return decideRefund((no) => tradeOf(state, no), command, states)
-    const trade = tradeOf(state, command.tradeNo)
-    if (!trade) return { refusal: { code: 'tradeUnknown' } }
-    const world = { now, pin: state.pin, balanceMinor: state.ledger.balances.wallet }
-    return command.type === 'payTrade'
-      ? decideTrade(trade, { type: 'pay', method: command.method, pinMatches: command.pinMatches }, world)
-      : decideTrade(trade, { type: 'close' }, world)
-  },
-
-  next(state) {
-    let first: Due | null = null
-    const offer = (due: Due): void => {
-      if (first === null || due.at < first.at || (due.at === first.at && due.id < first.id)) first = due
-    }
-    for (const [no, { orderId, amount, at }] of Object.entries(state.placed)) {
-      offer({ at, id: `open:${no}`, facts: [openTrade(no, orderId, amount, at)] })
-    }
-    for (const { no, orderId, expiresAt } of Object.values(state.open)) {
-      offer({
-        at: expiresAt,
-        id: `expire:${no}`,
-        facts: [{ kind: 'tradeClosed', tradeNo: no, orderId, because: 'expired' }],
-      })
-    }
-    for (const [no, at] of Object.entries(state.withdrawn)) {
-      const trade = state.open[no]
-      if (!trade) continue
-      const { orderId } = trade
-      offer({ at, id: `withdraw:${no}`, facts: [{ kind: 'tradeClosed', tradeNo: no, orderId, because: 'recalled' }] })
-    }
-    for (const [key, { tradeNo, at, ...told }] of Object.entries(state.owed)) {
-      const trade = state.done[tradeNo]
-      if (trade) offer({ at, id: `owed:${key}`, facts: [refundOf(trade, told)] })
-    }
-    return first
   },
 }
 
-function takePayment(state: PayState, fact: FactOf<'tradePaid'>): void {
-  const { at, orderId, amount, method } = fact
-  finish(state, fact.tradeNo, { status: 'TRADE_SUCCESS', paidAt: at, method })
-  state.pin = freshPin()
-  post(state.ledger, { at, kind: 'payment', from: 'wallet', to: 'store', minor: amount.minor, orderId })
+/** An attempt that came to something gets the same answer again; what was refused before without a trace is decided anew. */
+function decidePay(
+  state: PayState,
+  trade: TradeRecord,
+  { type: _type, tradeNo, ...sent }: PayCommand & { type: 'payTrade' },
+  now: number,
+): Decision {
+  const move: PayMove = { type: 'pay', ...sent }
+  const known = ownEntry(state.attempts, attemptKey(move.attemptId))
+  if (!known) return decideTrade(trade, move, worldOf(state, trade, now))
+  if (known.tradeNo !== tradeNo || known.content !== attemptOf(move).content)
+    return { refusal: { code: 'attemptReused' } }
+  if (!known.pin) return { facts: [] }
+  const { triesLeft, lockedUntil } = known.pin
+  return {
+    refusal: lockedUntil === undefined ? { code: 'pinWrong', triesLeft } : { code: 'pinLocked', until: lockedUntil },
+  }
 }
 
-function leaveOut(state: PayState, fact: FactOf<'itemLeftOut'>): void {
-  const { orderId, gtin, recallId, at } = fact
-  const order = state.toBring[orderId]
-  const worth = order?.worth[gtin]
-  const trade = order && state.done[order.tradeNo]
-  if (!trade || !worth) return
-  delete order.worth[gtin]
-  const amount = owedFor(trade, gtin, worth, Object.keys(order.worth).length === 0)
-  if (amount.minor > 0) state.owed[owedKey(fact)] = { tradeNo: trade.no, at, gtin, amount, recallId }
+/** Whether an amount goes without a PIN at `now`: under the ceiling, and within the day's sum. */
+export const goesPassFree = ({ passFree, risk }: PayState, minor: number, now: number): boolean =>
+  risk === 'none' &&
+  minor <= passFree.ceilingMinor &&
+  countAt(passFree.used, now) + minor <= passFreeDailyMinor
+
+function worldOf(state: PayState, trade: TradeRecord, now: number): TradeWorld {
+  return {
+    now,
+    pin: state.pin,
+    purse: purseOf(state, now),
+    passFree: (minor) => goesPassFree(state, minor, now),
+    facePassed: (checkId) => {
+      const check = ownEntry(state.faceChecks, checkId)
+      return check?.tradeNo === trade.no && check.outcome === 'live' && !check.used
+    },
+    risk: state.risk,
+    ...(state.pending && { pending: state.pending }),
+  }
 }
 
-function finish(state: PayState, tradeNo: string, end: Partial<TradeRecord>): void {
-  const trade = state.open[tradeNo]
-  if (!trade) return
-  delete state.open[tradeNo]
-  delete state.goods[tradeNo]
-  delete state.withdrawn[tradeNo]
-  state.done[tradeNo] = { ...trade, ...end }
+function openFace(state: PayState, trade: TradeRecord, { now, stream }: Context<States>): Decision {
+  if (trade.status === 'TRADE_CLOSED' || now >= trade.expiresAt)
+    return { refusal: { code: 'tradeClosed', because: trade.closedBecause ?? 'expired' } }
+  if (trade.status !== 'WAIT_BUYER_PAY') return { refusal: { code: 'alreadyPaid' } }
+  const before = Object.values(state.faceChecks).filter(({ tradeNo }) => tradeNo === trade.no).length
+  const checkId = `${trade.no}F${String(before + 1).padStart(2, '0')}`
+  return decideFaceCheck(checkId, trade.no, state.face, now, stream(`face:${checkId}`))
+}
+
+/** A new ceiling, with the PIN. Refuses pinLocked; a wrong PIN is a fact. */
+function setPassFree(
+  state: PayState,
+  { ceilingMinor, pinMatches }: PayCommand & { type: 'setPassFree' },
+  now: number,
+): Decision {
+  const { lockedUntil } = pinAt(state.pin, now)
+  if (lockedUntil !== undefined) return { refusal: { code: 'pinLocked', until: lockedUntil } }
+  return pinMatches
+    ? { facts: [{ kind: 'passFreeSet', ceilingMinor }] }
+    : { facts: [{ kind: 'pinRefused', ...afterWrongPin(state.pin, now) }] }
 }

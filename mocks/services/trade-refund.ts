@@ -1,13 +1,18 @@
 import type { FactBody, FactOf } from '#contract/facts.ts'
-import type { Money } from '#contract/money.ts'
-import type { MethodId } from '#contract/pay.ts'
+import { fen, type Money } from '#contract/money.ts'
+import type { RefundReason } from '#contract/refund.ts'
 import type { Decision } from '#world/service.ts'
-import { type Account, type Ledger, post } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 import { orderRecalls } from './order-recalls.ts'
-import { allOrders, orderOf } from './orders-service.ts'
+import { backOf } from './order-refunds.ts'
+import { allOrders, orderOf, type OrderRecord } from './orders-service.ts'
+import { postRefund } from './payments.ts'
 import { orderPieceRecalls } from './piece-recalls.ts'
 import type { States } from './states.ts'
 import type { TradeRecord } from './trade-machine.ts'
+
+/** For how long after it was paid a trade can be refunded. */
+export const refundWindowMs = 365 * 24 * 3_600_000
 
 /**
  * Money back for one line of an order, as its recall says, or for one piece of it by its serial (AI 21). What came back once, whichever
@@ -23,8 +28,8 @@ export function decideRefund(
   const trade = tradeOf(order.tradeNo)
   if (trade && serial !== undefined) {
     // A GTIN and a serial are one piece in the world: it is paid back in one order only.
-    const isBack = allOrders(states.orders).some(({ refunds }) =>
-      refunds.some((paid) => paid.gtin === gtin && paid.serial === serial),
+    const isBack = allOrders(states.orders).some((other) =>
+      backOf(other, gtin).parts.some((part) => part.serial === serial),
     )
     if (isBack) return { facts: [] }
     const piece = orderPieceRecalls(order, states.recall).find(
@@ -32,23 +37,32 @@ export function decideRefund(
     )
     if (piece?.amount) {
       const { recallId, amount } = piece
-      return { facts: [refundOf(trade, { gtin, serial, amount, recallId })] }
+      return { facts: [refundOf(trade, { serial, amount, recallId, lines: [{ gtin, quantity: 1, amount }] })] }
     }
   }
   const recalled = orderRecalls(order, states.recall).find((line) => line.gtin === gtin)
   if (!trade || !recalled) return { refusal: { code: 'notRecalled', gtin } }
   if (recalled.refundedAt !== undefined) return { facts: [] }
   const { recallId, amount } = recalled
-  return { facts: [refundOf(trade, { gtin, amount, recallId })] }
+  const quantity = quantityLeft(order, gtin)
+  return { facts: [refundOf(trade, { amount, recallId, lines: [{ gtin, quantity, amount }] })] }
 }
 
-/** The next refund of a trade, numbered. */
+/** Of how many pieces of one thing in an order the money has not come back. */
+export const quantityLeft = (order: Pick<OrderRecord, 'lines' | 'refunds'>, gtin: string): number =>
+  (order.lines.find((line) => line.gtin === gtin)?.quantity ?? 0) - backOf(order, gtin).pieces
+
+/** The next refund of a trade by the world itself, under a number nobody has given yet. */
 export function refundOf(
-  { no: tradeNo, orderId, refunds = {} }: TradeRecord,
-  told: Pick<FactOf<'refundPaid'>, 'gtin' | 'serial' | 'amount' | 'recallId'>,
+  { no: tradeNo, orderId, refunds }: Pick<TradeRecord, 'no' | 'orderId' | 'refunds'>,
+  told: Pick<FactOf<'refundPaid'>, 'amount' | 'lines' | 'recallId' | 'serial'>,
+  because: RefundReason = 'recall',
 ): FactBody {
-  const refundNo = `${tradeNo}R${String(Object.keys(refunds).length + 1).padStart(2, '0')}`
-  return { kind: 'refundPaid', refundNo, tradeNo, orderId, because: 'recall', ...told }
+  const given = new Set(refunds.map(({ no }) => no))
+  let place = refunds.length + 1
+  const numbered = (): string => `${tradeNo}R${String(place).padStart(2, '0')}`
+  while (given.has(numbered())) place += 1
+  return { kind: 'refundPaid', refundNo: numbered(), tradeNo, orderId, because, ...told }
 }
 
 /**
@@ -56,22 +70,24 @@ export function refundOf(
  * In fen; nothing for one whose money came back before.
  */
 export function owedFor(trade: TradeRecord, gtin: string, worth: Money, isLast: boolean): Money {
-  const back = Object.values(trade.refunds ?? {}).filter((refund) => refund.gtin === gtin)
-  const owed = isLast
-    ? trade.amount.minor - (trade.refunded?.minor ?? 0)
-    : worth.minor - back.reduce((sum, { amount }) => sum + amount.minor, 0)
-  return { ...worth, minor: owed }
+  const left = trade.amount.minor - (trade.refunded?.minor ?? 0)
+  const back = trade.refunds.flatMap(({ lines }) => lines.filter((line) => line.gtin === gtin))
+  const open = worth.minor - back.reduce((sum, { amount }) => sum + amount.minor, 0)
+  return fen(isLast ? left : Math.min(left, open))
 }
 
-/** A method's money goes back to the account it came from. */
-const accountOf: Record<MethodId, Account> = { balance: 'wallet' }
-
-/** Moves the money of a refund, in place. A trade refunded in part stays TRADE_SUCCESS; one refunded as a whole is TRADE_CLOSED. */
-export function payBack(trade: TradeRecord | undefined, ledger: Ledger, fact: FactOf<'refundPaid'>): void {
-  const { at, refundNo, orderId, gtin, amount } = fact
-  if (!trade?.method || trade.refunds?.[refundNo]) return
-  trade.refunds = { ...trade.refunds, [refundNo]: { gtin, amount } }
-  trade.refunded = { ...amount, minor: (trade.refunded?.minor ?? 0) + amount.minor }
+/**
+ * Moves the money of a refund, in place, once for its number. A trade refunded in part stays TRADE_SUCCESS; one refunded as a whole is
+ * TRADE_CLOSED. Says whether money moved.
+ */
+export function payBack(trade: TradeRecord | undefined, ledger: Ledger, fact: FactOf<'refundPaid'>): boolean {
+  const { at, refundNo: no, amount, because, lines } = fact
+  if (!trade?.method || trade.refunds.some((refund) => refund.no === no)) return false
+  // A top-up went over the balance: there it comes back to.
+  const to = trade.method === 'topUp' ? 'balance' : trade.method
+  trade.refunds.push({ no, at, amount, because, lines, to })
+  trade.refunded = fen((trade.refunded?.minor ?? 0) + amount.minor)
   if (trade.refunded.minor >= trade.amount.minor) Object.assign(trade, { status: 'TRADE_CLOSED', closedAt: at })
-  post(ledger, { at, kind: 'refund', from: 'store', to: accountOf[trade.method], minor: amount.minor, orderId })
+  postRefund(ledger, trade, fact)
+  return true
 }

@@ -19,7 +19,13 @@ export interface Scenario {
   route?: string
 }
 
-export const noFaults: Faults = { latencyMs: 0, loseAnswers: 0, loseAnswersTo: '' }
+export const noFaults: Faults = {
+  latencyMs: 0,
+  loseAnswers: 0,
+  loseAnswersTo: '',
+  loseRequests: 0,
+  loseRequestsTo: '',
+}
 
 /** The instant a scenario opens at. */
 export const opensAt = ({ startsAt, opensAfterMs = 0 }: Scenario): Instant => startsAt + opensAfterMs

@@ -1,4 +1,5 @@
 import type { FactBody, Fact } from '#contract/facts.ts'
+import type { PassFreeCeiling } from '#contract/pay.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
 import type { Stream } from './stream.ts'
@@ -14,6 +15,19 @@ export interface Setup {
 /** Values a scenario may open a world with. */
 export interface Opening {
   balanceMinor?: number
+  /** What is in Lane Pot, what is owed to Lane Later, and what has gone off the debit card today, in fen. */
+  potMinor?: number
+  laterUsedMinor?: number
+  debitUsedTodayMinor?: number
+  /** The ceiling for paying without a PIN. */
+  passFreeMinor?: PassFreeCeiling
+  pinTriesUsed?: 1 | 2
+  /** How much later than usual a short message comes. */
+  smsLateMs?: number
+  /** What the check of risk says to payments: nothing, a face first, or no. */
+  risk?: 'none' | 'stepUp' | 'refuse'
+  /** The first payment is held for 12 s and then paid, or closed. */
+  pending?: 'thenPaid' | 'thenClosed'
   /** Units on the shelf by GTIN, in place of the seed's. */
   stock?: Record<string, number>
   addressId?: string

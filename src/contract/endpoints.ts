@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { AnswerInApp, CardAnswer, Challenge, PayByCard, SendCode, TestCards } from './bank.ts'
 import { Basket, SetLine } from './basket.ts'
 import { CategoryPage, DemoTag, Home, ProductPage, SearchResult } from './catalogue.ts'
 import { Checkout, ChooseCheckout } from './checkout.ts'
@@ -24,6 +25,7 @@ import {
   Sale,
   ShowPayCode,
 } from './pay-code.ts'
+import { Messages } from './phone.ts'
 import { DeclareRecall, Recall, RecallQuery, Recalls, RefundRecall } from './recall.ts'
 import { Linkset, ResolverDescription } from './resolver.ts'
 import type { EndpointName, routes } from './routes.ts'
@@ -86,6 +88,16 @@ export const endpoints = {
   getCashier: { answer: Cashier },
   payTrade: { body: PayTrade, answer: Cashier },
   closeTrade: { answer: Cashier },
+  /** Once per attempt: sent again it gives the same challenge, or the same paid trade. */
+  payByCard: { body: PayByCard, answer: CardAnswer },
+  getTestCards: { answer: TestCards },
+  getChallenge: { answer: Challenge },
+  sendCode: { body: SendCode, answer: Challenge },
+  resendCode: { answer: Challenge },
+  cancelChallenge: { answer: Challenge },
+  useSms: { answer: Challenge },
+  answerInApp: { body: AnswerInApp, answer: Challenge },
+  getMessages: { answer: Messages },
   openFaceCheck: { answer: FaceCheck },
   endFaceCheck: { body: EndFaceCheck, answer: FaceCheck },
   getWallet: { answer: Wallet },

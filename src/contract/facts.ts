@@ -1,3 +1,4 @@
+import type { CancelCode, ChallengeState, WindowSize } from './bank.ts'
 import type { Choices } from './checkout.ts'
 import type { AddressEntry } from './identity.ts'
 import type { Door, Quote, SlotKind, Substitution } from './order.ts'
@@ -28,6 +29,14 @@ export interface Payment {
   /** The face check it used up. */
   checkId?: string
   funds: { account: LedgerAccount; minor: number }[]
+}
+
+/** A payment by card as its bank sees it. */
+export interface CardPayment {
+  tradeNo: string
+  attemptId: string
+  card: string
+  amount: Money
 }
 
 /** Everything that can have happened. Past tense, ids and codes only: no sentence, no PIN, no card, no face. */
@@ -75,8 +84,34 @@ export type FactBody =
   | { kind: 'pinReset' }
   /** The code is derived from the seed and `smsId`, and in no fact. */
   | { kind: 'smsSent'; smsId: string; from: 'osmanthusBank' | 'lanePay'; about: 'paymentCode' | 'pinResetCode'; expiresAt: Instant; amount?: Money }
-  /** The card's bank said yes: Lane Pay takes it from there. */
-  | { kind: 'cardAuthorised'; tradeNo: string; attemptId: string; method: 'card' | 'debit6018' }
+  /**
+   * The card's bank said yes: Lane Pay takes it from there, if the trade is still open. `card` is the id of a test card or of the
+   * wallet's own, here and below: no fact holds a digit of one.
+   */
+  | ({ kind: 'cardAuthorised'; method: 'card' | 'debit6018'; transStatus: 'Y' | 'A'; challengeId?: string } & CardPayment)
+  | ({ kind: 'cardRefused'; transStatus: 'N' | 'U' | 'R'; blockedUntil?: Instant } & CardPayment)
+  | ({
+      kind: 'challengeOpened'
+      challengeId: string
+      threeDSServerTransID: string
+      orderId: string
+      by: 'sms' | 'app'
+      windowSize: WindowSize
+      returnTo: string
+    } & CardPayment)
+  /** From the app to a code. */
+  | { kind: 'challengeBySms'; challengeId: string }
+  | { kind: 'codeResent'; challengeId: string; codeNo: number }
+  | { kind: 'codeRefused'; challengeId: string; triesLeft: number }
+  | {
+      kind: 'challengeEnded'
+      challengeId: string
+      tradeNo: string
+      card: string
+      state: Exclude<ChallengeState, 'open'>
+      cancelCode?: CancelCode
+      blockedUntil?: Instant
+    }
   /**
    * Money went back to where it came from. `refundNo` is the merchant's number of this refund (out_request_no), `lines` what it is for,
    * each with its part: empty for an amount for nothing in particular, and less than `amount` when bag and ride come back too.

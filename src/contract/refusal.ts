@@ -1,5 +1,6 @@
 import type { Slot } from './checkout.ts'
 import type { DigitalLinkError } from './gs1/digital-link-error.ts'
+import type { TransStatus } from './bank.ts'
 import type { Money } from './money.ts'
 import type { Quote } from './order.ts'
 import type { MethodId, TradeEnd } from './pay.ts'
@@ -80,6 +81,21 @@ export type Refusal =
   | { code: 'payCodeUnknown' }
   | { code: 'payCodeStale' }
   | { code: 'payCodeUsed' }
+  /** Not a printed test card: nothing of it was kept. */
+  | { code: 'cardUnknown' }
+  | { code: 'cardExpired' }
+  | { code: 'cvvWrong' }
+  /** By its bank: not authenticated, unavailable, or rejected. */
+  | { code: 'cardDeclined'; transStatus: Extract<TransStatus, 'N' | 'U' | 'R'> }
+  /** Too many failed authentications in a row. */
+  | { code: 'cardBlocked'; until: Instant }
+  | { code: 'challengeUnknown' }
+  | { code: 'codeWrong'; triesLeft: number }
+  | { code: 'codeExpired' }
+  | { code: 'noCodeSent' }
+  | { code: 'resendTooSoon'; at: Instant }
+  | { code: 'noResendsLeft' }
+  | { code: 'appRequestGone' }
   | { code: 'scenarioUnknown' }
   | { code: 'momentUnreadable' }
   | { code: 'nothingAhead' }
@@ -146,6 +162,18 @@ export const refusalStatus: Record<RefusalCode, number> = {
   payCodeUnknown: 404,
   payCodeStale: 409,
   payCodeUsed: 409,
+  cardUnknown: 422,
+  cardExpired: 422,
+  cvvWrong: 422,
+  cardDeclined: 422,
+  cardBlocked: 423,
+  challengeUnknown: 404,
+  codeWrong: 422,
+  codeExpired: 422,
+  noCodeSent: 409,
+  resendTooSoon: 429,
+  noResendsLeft: 409,
+  appRequestGone: 409,
   scenarioUnknown: 404,
   momentUnreadable: 422,
   nothingAhead: 409,

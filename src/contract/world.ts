@@ -4,12 +4,14 @@ import { Clock, Instant } from './time.ts'
 
 /**
  * What can be made to go wrong. `latencyMs`: added to every answer, wall time. `loseAnswers`: that many answers to commands are lost
- * after the deed; `loseAnswersTo` names the one endpoint it concerns, or is empty for any.
+ * after the deed; `loseRequests`: that many commands are lost before it. The `...To` name the one endpoint it concerns, or are empty for any.
  */
 export const Faults = v.object({
   latencyMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60_000)),
   loseAnswers: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
   loseAnswersTo: v.pipe(v.string(), v.maxLength(40)),
+  loseRequests: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  loseRequestsTo: v.pipe(v.string(), v.maxLength(40)),
 })
 export type Faults = v.InferOutput<typeof Faults>
 

@@ -1,0 +1,51 @@
+import { fen } from '#contract/money.ts'
+import type { Plan, PlanOffer } from '#contract/pay.ts'
+import type { Instant } from '#contract/time.ts'
+import { shanghaiDate, shanghaiInstant } from '#world/calendar.ts'
+
+/** Lane Later takes nothing below ¥50. */
+export const laterFromMinor = 5_000
+
+/** What a plan costs over the amount, in thousandths: as the field's wallets ask of buyers. */
+const feePerMille: Record<Plan, number> = { 3: 0, 6: 45, 12: 75 }
+export const planMonths: readonly Plan[] = [3, 6, 12]
+
+/**
+ * What `minor` fen cost in `months` parts taken on at `now`: each part rounded up to the fen, so that the parts are the total; due at
+ * midnight (Asia/Shanghai) of the same day of the months that follow, or of their last day.
+ */
+export function planOffer(minor: number, months: Plan, now: Instant): PlanOffer {
+  const each = Math.ceil((minor * (1000 + feePerMille[months])) / (1000 * months))
+  const total = each * months
+  const { year, month, day } = shanghaiDate(now)
+  const dueAt = Array.from({ length: months }, (_, i) => midnightOf(year, month + i + 1, day))
+  return {
+    months,
+    each: fen(each),
+    total: fen(total),
+    fee: fen(total - minor),
+    yearlyPercent: yearlyPercent(minor, each, months),
+    dueAt,
+  }
+}
+
+/** Midnight of a day in Shanghai; `month` may be above 12. The 31st of a shorter month is its last. */
+function midnightOf(year: number, month: number, day: number): Instant {
+  const first = shanghaiDate(shanghaiInstant(year, month, 1))
+  const last = shanghaiDate(shanghaiInstant(first.year, first.month + 1, 0)).day
+  return shanghaiInstant(first.year, first.month, Math.min(day, last))
+}
+
+/** The effective yearly rate at which `months` parts of `each`, a month apart, are worth `minor` now (internal rate of return), to one decimal. */
+export function yearlyPercent(minor: number, each: number, months: number): number {
+  const worthAt = (rate: number): number =>
+    Array.from({ length: months }, (_, i) => each / (1 + rate) ** (i + 1)).reduce((sum, part) => sum + part, 0)
+  let low = 0
+  let high = 1
+  for (let i = 0; i < 60; i += 1) {
+    const middle = (low + high) / 2
+    if (worthAt(middle) > minor) low = middle
+    else high = middle
+  }
+  return Math.round(((1 + low) ** 12 - 1) * 1000) / 10
+}

@@ -1,0 +1,182 @@
+import type { Attempt, Fact, FactOf } from '#contract/facts.ts'
+import { freshFace } from './face-lock.ts'
+import { ownEntry } from './own-entry.ts'
+import { postPayment, withoutRefund, withPlan } from './payments.ts'
+import { attemptKey, type PayState } from './pay-state.ts'
+import { freshPin } from './pin-lock.ts'
+import { resetStarted } from './pin-reset.ts'
+import { counted } from './purse.ts'
+import { covers } from './recall-scope.ts'
+import { worthOf } from './refund.ts'
+import type { TradeRecord } from './trade-machine.ts'
+import { owedFor, payBack } from './trade-refund.ts'
+
+/** Money owed for a line of an order. */
+const owedKey = (orderId: string, gtin: string): string => `${orderId} ${gtin}`
+
+/** Takes a fact into the trades and the wallet, in place. */
+export function evolvePay(state: PayState, fact: Fact): PayState {
+  switch (fact.kind) {
+    case 'orderPlaced':
+      place(state, fact)
+      break
+    case 'tradeOpened': {
+      const { tradeNo: no, orderId, buyerId, amount, expiresAt, at: openedAt } = fact
+      delete state.placed[no]
+      state.open[no] = { no, orderId, buyerId, amount, status: 'WAIT_BUYER_PAY', openedAt, expiresAt, refunds: [] }
+      break
+    }
+    case 'pinRefused': {
+      const { triesLeft, lockedUntil, tradeNo = '', attempt } = fact
+      state.pin = lockedUntil === undefined ? { triesLeft } : { triesLeft, lockedUntil }
+      if (attempt) state.attempts[attemptKey(attempt.id)] = { tradeNo, content: attempt.content, pin: state.pin }
+      break
+    }
+    case 'paymentHeld':
+      hold(state, fact)
+      break
+    case 'tradePaid':
+      takePayment(state, fact)
+      break
+    case 'tradeClosed':
+      finish(state, fact.tradeNo, { status: 'TRADE_CLOSED', closedAt: fact.at, closedBecause: fact.because })
+      delete state.toBring[fact.orderId]
+      break
+    case 'tradeFinished': {
+      const trade = ownEntry(state.done, fact.tradeNo)
+      if (trade) Object.assign(trade, { status: 'TRADE_FINISHED', finishedAt: fact.at })
+      break
+    }
+    case 'parcelDelivered':
+    case 'parcelCalledOff':
+      delete state.toBring[fact.orderId]
+      break
+    case 'itemLeftOut':
+      leaveOut(state, fact)
+      break
+    case 'refundPaid':
+      giveBack(state, fact)
+      break
+    case 'batchRecalled':
+      for (const [tradeNo, goods] of Object.entries(state.goods)) {
+        if (goods.some((thing) => covers(fact.scope, thing))) state.withdrawn[tradeNo] ??= fact.at
+      }
+      break
+    default:
+      evolveWallet(state, fact)
+  }
+  return state
+}
+
+/** What concerns the wallet and no money. */
+function evolveWallet(state: PayState, fact: Fact): void {
+  switch (fact.kind) {
+    case 'passFreeSet':
+      state.passFree.ceilingMinor = fact.ceilingMinor
+      state.pin = freshPin()
+      break
+    case 'faceCheckOpened': {
+      const { checkId: id, tradeNo, prompts, expiresAt, at: openedAt } = fact
+      state.faceChecks[id] = { id, tradeNo, prompts, expiresAt, openedAt }
+      break
+    }
+    case 'faceCheckEnded': {
+      const { checkId, outcome, failsLeft, lockedUntil } = fact
+      const check = ownEntry(state.faceChecks, checkId)
+      if (check) check.outcome = outcome
+      state.face = lockedUntil === undefined ? { failsLeft } : { failsLeft, lockedUntil }
+      break
+    }
+    case 'pinResetStarted':
+      state.resets += 1
+      state.reset = resetStarted(fact, fact.at)
+      break
+    case 'pinResetRefused':
+      if (state.reset) state.reset = { ...state.reset, triesLeft: fact.triesLeft }
+      break
+    case 'pinReset':
+      state.reset = null
+      state.pin = freshPin()
+  }
+}
+
+function place(state: PayState, { tradeNo, orderId, buyerId, quote, lines, at }: FactOf<'orderPlaced'>): void {
+  state.placed[tradeNo] = { orderId, buyerId, amount: quote.total, at }
+  const quantity = Object.fromEntries(lines.map((line) => [line.gtin, line.quantity]))
+  state.toBring[orderId] = { tradeNo, worth: worthOf(quote), quantity }
+  state.goods[tradeNo] = lines.map(({ gtin, lot }) => ({ gtin, lot }))
+}
+
+/** Keeps what was sent, so that it gets the same answer when it is sent again. */
+function remember(state: PayState, tradeNo: string, attempt: Attempt | undefined): void {
+  if (attempt) state.attempts[attemptKey(attempt.id)] = { tradeNo, content: attempt.content }
+}
+
+function hold(state: PayState, { kind: _kind, seq: _seq, at: _at, ...held }: FactOf<'paymentHeld'>): void {
+  const trade = ownEntry(state.open, held.tradeNo)
+  if (!trade) return
+  Object.assign(trade, { processing: true, heldUntil: held.until })
+  state.held[held.tradeNo] = held
+  state.pending = null
+  remember(state, held.tradeNo, held.attempt)
+  authorised(state, held)
+}
+
+function takePayment(state: PayState, fact: FactOf<'tradePaid'>): void {
+  const { at, tradeNo, method, plan, authorisedBy, funds, attempt } = fact
+  const wasHeld = tradeNo in state.held
+  const paid = { status: 'TRADE_SUCCESS', paidAt: at, method, authorisedBy, ...(plan && { plan }) } as const
+  finish(state, tradeNo, paid)
+  postPayment(state.ledger, fact)
+  state.dues = withPlan(state.dues, fact)
+  for (const { account, minor } of funds) {
+    if (account === 'debit6018') state.debitUsed = counted(state.debitUsed, at, minor)
+  }
+  remember(state, tradeNo, attempt)
+  if (!wasHeld) authorised(state, fact)
+}
+
+/** What a yes leads to, once: tries come back after a right PIN, a look is used up, and who proved to be there is not doubted again. */
+function authorised(
+  state: PayState,
+  { authorisedBy, checkId, amount, at }: Pick<FactOf<'tradePaid'>, 'authorisedBy' | 'checkId' | 'amount'> & { at?: number },
+): void {
+  if (authorisedBy === 'pin') state.pin = freshPin()
+  if (authorisedBy === 'passFree' && at !== undefined)
+    state.passFree.used = counted(state.passFree.used, at, amount.minor)
+  const check = checkId === undefined ? undefined : ownEntry(state.faceChecks, checkId)
+  if (check) check.used = true
+  if (authorisedBy === 'face') state.face = freshFace()
+  if (state.risk === 'stepUp' && (authorisedBy === 'face' || authorisedBy === 'threeDs')) state.risk = 'none'
+}
+
+function leaveOut(state: PayState, { orderId, gtin, recallId, at }: FactOf<'itemLeftOut'>): void {
+  const order = state.toBring[orderId]
+  const worth = order?.worth[gtin]
+  const trade = order && state.done[order.tradeNo]
+  if (!trade || !worth) return
+  delete order.worth[gtin]
+  const amount = owedFor(trade, gtin, worth, Object.keys(order.worth).length === 0)
+  if (amount.minor <= 0) return
+  const lines = [{ gtin, quantity: order.quantity[gtin] ?? 1, amount }]
+  state.owed[owedKey(orderId, gtin)] = { tradeNo: trade.no, at, amount, lines, recallId }
+}
+
+function giveBack(state: PayState, fact: FactOf<'refundPaid'>): void {
+  const trade = ownEntry(state.done, fact.tradeNo)
+  if (trade && payBack(trade, state.ledger, fact)) {
+    if (trade.method === 'later') state.dues = withoutRefund(state.dues, trade, fact.amount.minor)
+  }
+  for (const { gtin } of fact.lines) delete state.owed[owedKey(fact.orderId, gtin)]
+}
+
+function finish(state: PayState, tradeNo: string, end: Partial<TradeRecord>): void {
+  const known = state.open[tradeNo]
+  if (!known) return
+  delete state.open[tradeNo]
+  delete state.goods[tradeNo]
+  delete state.withdrawn[tradeNo]
+  delete state.held[tradeNo]
+  const { processing: _processing, heldUntil: _until, ...trade } = known
+  state.done[tradeNo] = { ...trade, ...end }
+}

@@ -1,0 +1,42 @@
+import type { FactBody } from '#contract/facts.ts'
+import type { Due } from '#world/service.ts'
+import type { Held, PayState } from './pay-state.ts'
+import { openTrade } from './trade-machine.ts'
+import { refundOf } from './trade-refund.ts'
+
+/** What time does to trades by itself: opens them, ends their payments under way, closes them, and pays back what was left out. */
+export function nextOfPay(state: PayState): Due | null {
+  let first: Due | null = null
+  const offer = (due: Due): void => {
+    if (first === null || due.at < first.at || (due.at === first.at && due.id < first.id)) first = due
+  }
+  const close = (no: string, orderId: string, because: 'expired' | 'recalled'): FactBody[] => [
+    { kind: 'tradeClosed', tradeNo: no, orderId, because },
+  ]
+  for (const [no, { orderId, buyerId, amount, at }] of Object.entries(state.placed)) {
+    offer({ at, id: `open:${no}`, facts: [openTrade(no, orderId, buyerId, amount, at)] })
+  }
+  for (const { no, orderId, expiresAt, heldUntil } of Object.values(state.open)) {
+    // What is held has its own end, were it after the trade's.
+    if (heldUntil === undefined) offer({ at: expiresAt, id: `expire:${no}`, facts: close(no, orderId, 'expired') })
+  }
+  for (const [no, held] of Object.entries(state.held)) {
+    offer({ at: held.until, id: `result:${no}`, facts: [resultOf(held)] })
+  }
+  for (const [no, at] of Object.entries(state.withdrawn)) {
+    const trade = state.open[no]
+    if (trade) offer({ at, id: `withdraw:${no}`, facts: close(no, trade.orderId, 'recalled') })
+  }
+  for (const [key, { tradeNo, at, ...told }] of Object.entries(state.owed)) {
+    const trade = state.done[tradeNo]
+    if (trade) offer({ at, id: `owed:${key}`, facts: [refundOf(trade, told)] })
+  }
+  return first
+}
+
+function resultOf({ until: _until, then, ...payment }: Held): FactBody {
+  const { tradeNo, orderId } = payment
+  return then === 'paid'
+    ? { kind: 'tradePaid', ...payment }
+    : { kind: 'tradeClosed', tradeNo, orderId, because: 'declined' }
+}
