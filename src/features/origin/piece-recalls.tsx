@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { OctagonAlert } from 'lucide-react'
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { paths } from '#domain/paths.ts'
-import { useMessages } from '#messages/messages-context.tsx'
+import { Message, useMessages } from '#messages/messages-context.tsx'
 import { hazardWords } from '#messages/recall-words.ts'
 import { gapOf } from '#messages/sentences.ts'
 import { recallsQuery } from '#queries/recall-query.ts'
@@ -46,7 +47,20 @@ export function PieceRecalls({ gtin, lot }: { gtin: string; lot: string }) {
           {gapOf(messages)}
           {hazardWords(recall, messages)}
         </p>
-        <p>{t('recall.bannerSome', { count: serials.length, serials: serials.join(t('origin.listComma')) })}</p>
+        <p>
+          <Message
+            id="recall.bannerSome"
+            values={{
+              count: serials.length,
+              serials: serials.map((serial, place) => (
+                <Fragment key={serial}>
+                  {place > 0 && t('origin.listComma')}
+                  <span className={styles.number}>{serial}</span>
+                </Fragment>
+              )),
+            }}
+          />
+        </p>
       </Notice>
     )
   })

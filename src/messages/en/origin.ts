@@ -208,7 +208,7 @@ export const origin = {
   'whose.picked': 'Who grew it',
   'whose.landed': 'Who landed it',
   'whose.laid': 'Whose hens',
-  'whose.milked': 'Whose cows',
+  'whose.milked': 'Whose herd',
   'whose.baked': 'Who baked it',
   'whose.packed': 'Who packed it',
   quoted: '“{words}”',

@@ -195,7 +195,7 @@ export const origin = {
   'whose.picked': '谁种的',
   'whose.landed': '谁捕的',
   'whose.laid': '谁家的鸡',
-  'whose.milked': '谁家的牛',
+  'whose.milked': '谁家养的',
   'whose.baked': '谁烤的',
   'whose.packed': '谁包的',
   quoted: '“{words}”',
