@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '#contract/facts.ts'
 import { memoryStore } from '#world/memory-store.ts'
+import { noFaults } from '#world/scenario.ts'
 import type { Head, Row, Store } from '#world/store.ts'
 import { indexedDbStore } from './indexeddb-store.ts'
 
@@ -19,7 +20,7 @@ const head: Head = {
   clock: { virtual: 0, wall: 0, rate: 1 },
   scenario: 'calm-day',
   seed: 's',
-  faults: { latencyMs: 0, loseAnswers: 0, loseAnswersTo: '' },
+  faults: noFaults,
 }
 const fact = (seq: number): Fact => ({ kind: 'basketLineSet', gtin: 'g', quantity: seq, seq, at: seq * 10 })
 const row = (...seqs: number[]): Row => ({

@@ -1,4 +1,6 @@
 import type { EndpointName } from '#contract/routes.ts'
+import { afterHandlers } from './after-handlers.ts'
+import { bankHandlers } from './bank-handlers.ts'
 import { basketHandlers } from './basket-handlers.ts'
 import { catalogueHandlers } from './catalogue-handlers.ts'
 import { checkoutHandlers } from './checkout-handlers.ts'
@@ -10,13 +12,16 @@ import type { Handlers } from './handler.ts'
 import { identityHandlers } from './identity-handlers.ts'
 import { ordersHandlers } from './orders-handlers.ts'
 import { originHandlers } from './origin-handlers.ts'
-import { payHandlers } from './pay-handlers.ts'
+import { payHandlers, walletHandlers } from './pay-handlers.ts'
+import { phoneHandlers } from './phone-handlers.ts'
 import { recallHandlers } from './recall-handlers.ts'
 import { resolverHandlers } from './resolver-handlers.ts'
 import { scansHandlers } from './scans-handlers.ts'
 
 /** The services' endpoints; session and control are added by the host, which alone knows its store. */
 export const serviceHandlers: Handlers<Exclude<EndpointName, ControlEndpoint | SessionEndpoint>> = {
+  ...afterHandlers,
+  ...bankHandlers,
   ...basketHandlers,
   ...catalogueHandlers,
   ...checkoutHandlers,
@@ -27,6 +32,8 @@ export const serviceHandlers: Handlers<Exclude<EndpointName, ControlEndpoint | S
   ...ordersHandlers,
   ...originHandlers,
   ...payHandlers,
+  ...walletHandlers,
+  ...phoneHandlers,
   ...recallHandlers,
   ...resolverHandlers,
   ...scansHandlers,

@@ -17,13 +17,41 @@ export function topicsOf(fact: Fact): Topic[] {
     case 'tradeOpened':
       return ['orders', `trade:${fact.tradeNo}`]
     case 'pinRefused':
+      return fact.tradeNo === undefined ? ['wallet'] : ['wallet', `trade:${fact.tradeNo}`]
+    case 'paymentHeld':
+    case 'faceCheckOpened':
+    case 'faceCheckEnded':
       return ['wallet', `trade:${fact.tradeNo}`]
+    case 'passFreeSet':
+    case 'pinResetStarted':
+    case 'pinResetRefused':
+    case 'pinReset':
+      return ['wallet']
     case 'tradePaid':
       return ['orders', 'wallet', `trade:${fact.tradeNo}`, `parcel:${fact.orderId}`]
     case 'tradeClosed':
       return ['orders', 'stock', `trade:${fact.tradeNo}`]
     case 'refundPaid':
       return ['orders', 'wallet', `trade:${fact.tradeNo}`]
+    case 'orderCancelled':
+      return ['orders', 'stock', `trade:${fact.tradeNo}`, `parcel:${fact.orderId}`]
+    case 'tradeFinished':
+      return ['orders', `trade:${fact.tradeNo}`]
+    case 'notificationsCut':
+      return []
+    case 'challengeOpened':
+    case 'challengeBySms':
+    case 'codeRefused':
+    case 'codeResent':
+      return [`challenge:${fact.challengeId}`]
+    case 'challengeEnded':
+      return ['messages', `challenge:${fact.challengeId}`]
+    case 'cardAuthorised':
+      return [`trade:${fact.tradeNo}`, ...(fact.challengeId ? [`challenge:${fact.challengeId}` as const] : [])]
+    case 'cardRefused':
+      return [`trade:${fact.tradeNo}`]
+    case 'smsSent':
+      return ['messages']
     case 'batchRecalled':
       return ['basket', 'orders', 'stock', `batch:${fact.scope.gtin}`]
     case 'recallLifted':

@@ -45,7 +45,14 @@ const acts: Given[] = [
   {
     afterMs: orderedAfter + 20_000,
     service: 'pay',
-    command: { type: 'payTrade', tradeNo, method: 'balance', pinMatches: true },
+    command: {
+      type: 'payTrade',
+      tradeNo,
+      attemptId: 'breakfast-milk',
+      method: 'balance',
+      amount: quoteOf(wanted, home).total,
+      authorisation: { by: 'pin', matches: true },
+    },
   },
   {
     afterMs: 83 * minute,

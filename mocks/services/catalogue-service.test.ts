@@ -7,6 +7,7 @@ import type { Opening } from '#world/service.ts'
 import { catalogueService, type CatalogueState } from './catalogue-service.ts'
 import { quoteOf } from './pricing.ts'
 import { shelfOf, unitsLeft } from './stock.ts'
+import { usualOrder } from './usual-order.ts'
 
 const now = instantOf('2026-11-09T14:00:00+08:00')
 const iceCream = '09521000001251'
@@ -25,11 +26,18 @@ const placed: FactBody = {
   requestId: 'request-1',
   lines,
   quote: quoteOf(lines, { id: 'home' }),
-  addressId: 'home',
-  door: 'bell',
+  ...usualOrder,
   window: { from: now, to: now },
 }
-const paid: FactBody = { kind: 'tradePaid', tradeNo: 't1', orderId: 'o1', method: 'balance', amount: fen(1) }
+const paid: FactBody = {
+  kind: 'tradePaid',
+  tradeNo: 't1',
+  orderId: 'o1',
+  method: 'balance',
+  amount: fen(1),
+  authorisedBy: 'pin',
+  funds: [],
+}
 const closed: FactBody = { kind: 'tradeClosed', tradeNo: 't1', orderId: 'o1', because: 'expired' }
 
 describe('the shelf', () => {

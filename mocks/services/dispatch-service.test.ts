@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Fact, FactBody } from '#contract/facts.ts'
+import type { Fact, FactBody, FactOf } from '#contract/facts.ts'
 import { fen } from '#contract/money.ts'
 import { Parcel, ParcelStep } from '#contract/parcel.ts'
+import { seedAddresses } from '#seed/people.ts'
 import { freshFold, record, type Services, settle } from '#world/fold.ts'
 import { decide } from '#world/replay.ts'
 import type { Setup } from '#world/service.ts'
@@ -10,22 +11,25 @@ import * as v from 'valibot'
 import { dispatchService, type DispatchState, parcelOf, stepOfFact } from './dispatch-service.ts'
 import { parcelView } from './parcel-view.ts'
 import { windowFrom } from './promise.ts'
+import { usualOrder } from './usual-order.ts'
 
 const startsAt = 1_800_000_000_000
+type Placed = FactOf<'orderPlaced'>
 const services = { dispatch: dispatchService } as unknown as Services
 const second = 1000
 const minute = 60 * second
 
-const placed = (orderId: string, gtins: string[], addressId = 'home'): FactBody => ({
+const placed = (orderId: string, gtins: string[], addressId = 'home', change: Partial<Placed> = {}): FactBody => ({
   kind: 'orderPlaced',
   orderId,
   tradeNo: `LP-${orderId}`,
   requestId: `request-${orderId}`,
   lines: gtins.map((gtin, i) => ({ gtin, quantity: 1 + (i % 3) })),
   quote: { lines: [], count: 0, goods: fen(0), bag: fen(0), delivery: fen(0), total: fen(100), hash: '' },
-  addressId,
-  door: 'bell',
+  ...usualOrder,
+  to: seedAddresses.find(({ id }) => id === addressId)!,
   window: windowFrom(startsAt),
+  ...change,
 })
 const paid = (orderId: string): FactBody => ({
   kind: 'tradePaid',
@@ -33,6 +37,8 @@ const paid = (orderId: string): FactBody => ({
   tradeNo: `LP-${orderId}`,
   method: 'balance',
   amount: fen(100),
+  authorisedBy: 'pin',
+  funds: [],
 })
 
 function world(seed = 'lantern', opening: Setup['opening'] = {}) {
@@ -117,6 +123,38 @@ describe('A parcel', () => {
           const picks = facts.filter((fact) => fact.kind === 'itemPicked')
           expect(picks).toHaveLength(count)
           expect(picks.every((fact) => fact.at < startsAt + paidAt + 4 * minute + second)).toBe(true)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('brings what was ordered for a chosen time inside that time, by whom it said, and begins no sooner than it must', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.integer({ min: 0, max: 14 * minute }),
+        fc.integer({ min: 45, max: 8 * 60 }),
+        fc.constantFrom('rider' as const, 'nextDay' as const),
+        fc.constantFrom(0, 12),
+        (seed, paidAt, ahead, kind, rideDelayMinutes) => {
+          const w = world(seed, { rideDelayMinutes })
+          const from = startsAt + ahead * minute
+          const window = { from, to: from + (kind === 'rider' ? 30 : 120) * minute }
+          const slot = { id: 'chosen', kind }
+          w.tell(0, placed('A', gtins, kind === 'rider' ? 'mother' : 'work', { slot, window }))
+          w.tell(paidAt, paid('A'))
+          const fresh = w.view('A')
+          const facts = w.settle(12 * 60 * minute)
+          const at = (wanted: Fact['kind']) => facts.find((fact) => fact.kind === wanted)!.at
+          expect(fresh).toMatchObject({ window, by: kind, planned: true, promiseBy: window.to })
+          expect(fresh.eta).toBe(at('riderReachedDoor'))
+          expect(fresh.eta).toBeGreaterThanOrEqual(window.from)
+          expect(fresh.eta).toBeLessThanOrEqual(window.to)
+          expect(at('parcelAccepted')).toBe(startsAt + paidAt + 20 * second)
+          expect(at('pickingStarted')).toBeGreaterThan(window.from - 40 * minute)
+          expect(facts.map((fact) => fact.at)).toEqual(facts.map((fact) => fact.at).toSorted((a, b) => a - b))
+          expect(w.view('A').rider?.vehicle).toBe(kind === 'rider' ? 'ebike' : 'van')
         },
       ),
       { numRuns: 200 },

@@ -1,8 +1,9 @@
 import type { Attempt, Fact, FactOf } from '#contract/facts.ts'
 import { freshFace } from './face-lock.ts'
+import { chargeOf } from './methods.ts'
 import { ownEntry } from './own-entry.ts'
 import { postPayment, withoutRefund, withPlan } from './payments.ts'
-import { attemptKey, type PayState } from './pay-state.ts'
+import { attemptKey, type PayState, purseOf } from './pay-state.ts'
 import { freshPin } from './pin-lock.ts'
 import { resetStarted } from './pin-reset.ts'
 import { counted } from './purse.ts'
@@ -35,6 +36,9 @@ export function evolvePay(state: PayState, fact: Fact): PayState {
     case 'paymentHeld':
       hold(state, fact)
       break
+    case 'cardAuthorised':
+      hearBank(state, fact)
+      break
     case 'tradePaid':
       takePayment(state, fact)
       break
@@ -47,6 +51,7 @@ export function evolvePay(state: PayState, fact: Fact): PayState {
       if (trade) Object.assign(trade, { status: 'TRADE_FINISHED', finishedAt: fact.at })
       break
     }
+    case 'orderCancelled':
     case 'parcelDelivered':
     case 'parcelCalledOff':
       delete state.toBring[fact.orderId]
@@ -122,10 +127,22 @@ function hold(state: PayState, { kind: _kind, seq: _seq, at: _at, ...held }: Fac
   authorised(state, held)
 }
 
+/** The card's bank said yes: paid at once, if there still is something to pay and the card reaches it. */
+function hearBank(state: PayState, { tradeNo, method, at }: FactOf<'cardAuthorised'>): void {
+  const trade = ownEntry(state.open, tradeNo)
+  if (!trade || trade.heldUntil !== undefined) return
+  const charge = chargeOf(purseOf(state, at), method, undefined, trade.amount.minor, at)
+  if ('refusal' in charge) return
+  state.authorised[tradeNo] = { at, payment: { ...charge, amount: trade.amount, authorisedBy: 'threeDs' } }
+}
+
 function takePayment(state: PayState, fact: FactOf<'tradePaid'>): void {
   const { at, tradeNo, method, plan, authorisedBy, funds, attempt } = fact
-  const wasHeld = tradeNo in state.held
+  // One that was cancelled while its payment was held: the money comes, and goes straight back. It stays closed.
+  const cancelled = ownEntry(state.done, tradeNo)
+  const wasHeld = tradeNo in state.held || cancelled !== undefined
   const paid = { status: 'TRADE_SUCCESS', paidAt: at, method, authorisedBy, ...(plan && { plan }) } as const
+  if (cancelled && cancelled.paidAt === undefined) Object.assign(cancelled, paid, { status: 'TRADE_CLOSED' })
   finish(state, tradeNo, paid)
   postPayment(state.ledger, fact)
   state.dues = withPlan(state.dues, fact)
@@ -177,6 +194,7 @@ function finish(state: PayState, tradeNo: string, end: Partial<TradeRecord>): vo
   delete state.goods[tradeNo]
   delete state.withdrawn[tradeNo]
   delete state.held[tradeNo]
+  delete state.authorised[tradeNo]
   const { processing: _processing, heldUntil: _until, ...trade } = known
   state.done[tradeNo] = { ...trade, ...end }
 }

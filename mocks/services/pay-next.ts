@@ -23,6 +23,12 @@ export function nextOfPay(state: PayState): Due | null {
   for (const [no, held] of Object.entries(state.held)) {
     offer({ at: held.until, id: `result:${no}`, facts: [resultOf(held)] })
   }
+  for (const [no, { at, payment }] of Object.entries(state.authorised)) {
+    const trade = state.open[no]
+    if (!trade) continue
+    const paid: FactBody = { kind: 'tradePaid', tradeNo: no, orderId: trade.orderId, ...payment }
+    offer({ at, id: `authorised:${no}`, facts: [paid] })
+  }
   for (const [no, at] of Object.entries(state.withdrawn)) {
     const trade = state.open[no]
     if (trade) offer({ at, id: `withdraw:${no}`, facts: close(no, trade.orderId, 'recalled') })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fact } from '#contract/facts.ts'
 import { fen } from '#contract/money.ts'
 import { statement } from './ledger.ts'
-import { goodsOf, pay, payWorld, refund, startsAt } from './pay-world.ts'
+import { goodsOf, payWorld, refund, startsAt } from './pay-world.ts'
 import { pinLockMs } from './pin-lock.ts'
 import { walletView } from './wallet-view.ts'
 
@@ -22,7 +22,8 @@ function checkLog(facts: readonly Fact[], opening: number, settled: boolean): nu
     if (fact.kind === 'batchRecalled') recalled.add(fact.scope.gtin)
     if (fact.kind === 'recallLifted') recalled.delete(fact.gtin)
     if (fact.kind === 'refundPaid') {
-      const { tradeNo, gtin, refundNo, amount } = fact
+      const { tradeNo, refundNo, amount } = fact
+      const gtin = fact.lines[0]?.gtin ?? ''
       expect(recalled.has(gtin), 'paid back what is not recalled').toBe(true)
       for (const once of [`${tradeNo} ${gtin}`, refundNo]) {
         expect(refunds.has(once), 'paid back twice').toBe(false)
@@ -127,7 +128,7 @@ describe('Paying', () => {
             } else {
               const command =
                 one.do === 'pay'
-                  ? pay(one.n, one.pinMatches)
+                  ? world.payment(one.n, one.pinMatches)
                   : one.do === 'refund'
                     ? refund(one.n, one.line)
                     : { type: 'closeTrade' as const, tradeNo: `LP${one.n}` }
@@ -164,10 +165,10 @@ describe('Paying', () => {
     const world = payWorld()
     world.place(1, 100)
     world.place(2, 100)
-    world.give(pay(1, false))
-    world.give(pay(1, false))
-    world.give(pay(1, true))
-    world.give(pay(2, false))
+    world.pay(1, false)
+    world.pay(1, false)
+    world.pay(1, true)
+    world.pay(2, false)
     expect(walletView(world.state(), world.now).pin).toEqual({ triesLeft: 2 })
   })
 
@@ -175,10 +176,10 @@ describe('Paying', () => {
     const world = payWorld()
     for (const n of [1, 2, 3]) {
       world.place(n, n * 1000)
-      world.give(pay(n, true))
+      world.pay(n, true)
     }
-    const lines = statement(world.state().ledger)
-    expect(lines.map(({ kind, amount, balance, orderId }) => [kind, amount.minor, balance.minor, orderId])).toEqual([
+    const lines = statement(world.state().ledger).filter(({ account }) => account === 'balance')
+    expect(lines.map(({ kind, amount, balance, orderId }) => [kind, amount.minor, balance?.minor, orderId])).toEqual([
       ['payment', -3000, 44_000, 'LL3'],
       ['payment', -2000, 47_000, 'LL2'],
       ['payment', -1000, 49_000, 'LL1'],
@@ -192,7 +193,7 @@ describe('Paying', () => {
     world.place(1, 60_000)
     expect(walletView(world.state(), world.now, fen(60_000)).methods[0]?.state).toBe('short')
     expect(walletView(world.state(), world.now, fen(50_000)).methods[0]?.state).toBe('ready')
-    for (let i = 0; i < 3; i++) world.give(pay(1, false))
+    for (let i = 0; i < 3; i++) world.pay(1, false)
     expect(walletView(world.state(), world.now, fen(50_000)).methods[0]?.state).toBe('locked')
     expect(walletView(world.state(), world.now + pinLockMs, fen(50_000)).methods[0]?.state).toBe('ready')
   })
@@ -200,7 +201,7 @@ describe('Paying', () => {
   it('keeps a trade open to more while some of its money is there, and closes it when all of it has come back', () => {
     const world = payWorld()
     world.place(2, 1001)
-    world.give(pay(2, true))
+    world.pay(2, true)
     const trade = () => world.state().done['LP2']
     for (const gtin of goodsOf(2)) world.recall(gtin, false)
     world.give(refund(2, 0))
@@ -209,7 +210,7 @@ describe('Paying', () => {
     world.now += 5000
     world.give(refund(2, 1))
     expect(trade()).toMatchObject({ status: 'TRADE_CLOSED', refunded: fen(1001), closedAt: world.now })
-    expect(world.give(pay(2, true))).toEqual({ facts: [] })
+    expect(world.pay(2, true)).toEqual({ facts: [] })
     expect(walletView(world.state(), world.now).balance).toEqual(fen(50_000))
   })
 

@@ -1,4 +1,4 @@
-import type { Attempt, FactOf } from '#contract/facts.ts'
+import type { Attempt, FactOf, Payment } from '#contract/facts.ts'
 import type { FaceState, LaterDue, PinState } from '#contract/pay.ts'
 import type { Money } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
@@ -63,7 +63,8 @@ export interface WalletState {
 /**
  * Trades still open stand apart from finished ones; `placed` are orders whose trade is due to open. `goods` is what an unpaid
  * trade is for; it is `withdrawn` when some of it is recalled: nobody pays for that. `toBring` is what of an order has not been left
- * out, by order; what was, is `owed`. `held` are payments under way, by trade; `attempts` all that came to something, by their key.
+ * out, by order; what was, is `owed`. `held` are payments under way, by trade, `authorised` those a card's bank said yes to; `attempts`
+ * all that came to something, by their key.
  */
 export interface PayState extends WalletState {
   placed: Record<string, { orderId: string; buyerId: string; amount: Money; at: Instant }>
@@ -74,6 +75,7 @@ export interface PayState extends WalletState {
   toBring: Record<string, ToBring>
   owed: Record<string, Owed>
   held: Record<string, Held>
+  authorised: Record<string, { at: Instant; payment: Payment }>
   attempts: Record<string, AttemptRecord>
 }
 
@@ -123,6 +125,7 @@ export function openPay({ startsAt, opening }: Setup): PayState {
     toBring: {},
     owed: {},
     held: {},
+    authorised: {},
     attempts: {},
   }
 }

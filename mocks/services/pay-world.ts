@@ -5,8 +5,11 @@ import { freshFold, record, type Services, settle } from '#world/fold.ts'
 import { decide } from '#world/replay.ts'
 import type { Setup } from '#world/service.ts'
 import { ordersService } from './orders-service.ts'
-import { payService, type PayCommand, type PayState } from './pay-service.ts'
+import { payService, type PayCommand, type PayState, tradeOf } from './pay-service.ts'
 import { recallService } from './recall-service.ts'
+import { usualOrder } from './usual-order.ts'
+
+type Payment = PayCommand & { type: 'payTrade' }
 
 export const startsAt = 1_800_000_000_000
 const setup: Setup = { seed: 'walk', startsAt, opening: { balanceMinor: 50_000 } }
@@ -40,8 +43,7 @@ const orderPlaced = (n: number, minor: number): FactBody => ({
   requestId: `request-${n}`,
   lines: goodsOf(n).map((gtin) => ({ gtin, quantity: 1, lot: 'L' })),
   quote: quote(n, minor),
-  addressId: 'home',
-  door: 'bell',
+  ...usualOrder,
   window: { from: 0, to: 0 },
 })
 
@@ -49,6 +51,7 @@ const orderPlaced = (n: number, minor: number): FactBody => ({
 export function payWorld() {
   const fold = freshFold(services, setup)
   const facts: Fact[] = []
+  let attempts = 0
   const world = {
     fold,
     facts,
@@ -76,17 +79,19 @@ export function payWorld() {
       if ('facts' in decision) facts.push(...record(services, fold, world.now, decision.facts))
       return decision
     },
+    /** A payment for order `n`, from the balance and in an attempt of its own unless told otherwise. */
+    payment(n: number, pinMatches: boolean, change: Partial<Payment> = {}): PayCommand {
+      attempts += 1
+      const tradeNo = `LP${n}`
+      const amount = tradeOf(world.state(), tradeNo)?.amount ?? fen(1)
+      const authorisation = { by: 'pin', matches: pinMatches } as const
+      return { type: 'payTrade', tradeNo, attemptId: `attempt-${attempts}`, method: 'balance', amount, authorisation, ...change }
+    },
+    pay: (n: number, pinMatches: boolean, change: Partial<Payment> = {}) =>
+      world.give(world.payment(n, pinMatches, change)),
   }
   return world
 }
-
-/** Pays for order `n`. */
-export const pay = (n: number, pinMatches: boolean): PayCommand => ({
-  type: 'payTrade',
-  tradeNo: `LP${n}`,
-  method: 'balance',
-  pinMatches,
-})
 
 /** Asks the money back for one of the two lines of order `n`. */
 export const refund = (n: number, line: number): PayCommand => ({

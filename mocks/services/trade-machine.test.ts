@@ -9,10 +9,12 @@ const expiresAt = openedAt + 15 * 60_000
 const waiting: TradeRecord = {
   no: 'LP1',
   orderId: 'LL1',
+  buyerId: 'lin-yue',
   status: 'WAIT_BUYER_PAY',
   amount: fen(9978),
   openedAt,
   expiresAt,
+  refunds: [],
 }
 const paid: TradeRecord = { ...waiting, status: 'TRADE_SUCCESS', paidAt: openedAt + 5, method: 'balance' }
 const finished: TradeRecord = { ...paid, status: 'TRADE_FINISHED' }
@@ -24,21 +26,48 @@ const cancelled: TradeRecord = {
 }
 const expired: TradeRecord = { ...waiting, status: 'TRADE_CLOSED', closedAt: expiresAt, closedBecause: 'expired' }
 
-const right: TradeMove = { type: 'pay', method: 'balance', pinMatches: true }
-const wrong: TradeMove = { ...right, pinMatches: false }
+const right: TradeMove = {
+  type: 'pay',
+  attemptId: 'attempt-1',
+  method: 'balance',
+  amount: fen(9978),
+  authorisation: { by: 'pin', matches: true },
+}
+const wrong: TradeMove = { ...right, authorisation: { by: 'pin', matches: false } }
 const close: TradeMove = { type: 'close' }
 
-const calm: TradeWorld = { now: openedAt + 1000, pin: { triesLeft: 3 }, balanceMinor: 31_206 }
+const purse = { wallet: 31_206, pot: 0, later: 0, debit: 0, debitToday: 0, credit: 0 }
+const holding = (wallet: number): TradeWorld => ({ ...calm, purse: { ...purse, wallet } })
+const calm: TradeWorld = {
+  now: openedAt + 1000,
+  pin: { triesLeft: 3 },
+  purse,
+  passFree: () => false,
+  facePassed: () => false,
+  risk: 'none',
+}
 const withPin = (pin: PinState): TradeWorld => ({ ...calm, pin })
 const lockedUntil = calm.now + 1
-const lost = { kind: 'tradePaid', tradeNo: 'LP1', orderId: 'LL1', method: 'balance', amount: fen(9978) }
+const attempt = { id: 'attempt-1', content: 'balance  9978 CNY  pin true' }
+const lost = {
+  kind: 'tradePaid',
+  tradeNo: 'LP1',
+  orderId: 'LL1',
+  method: 'balance',
+  funds: [{ account: 'wallet', minor: 9978 }],
+  amount: fen(9978),
+  authorisedBy: 'pin',
+  attempt,
+}
 const nothing = { facts: [] }
 const refusal = (told: object) => ({ refusal: told })
-const refused = (told: object) => ({ facts: [{ kind: 'pinRefused', tradeNo: 'LP1', ...told }] })
+const refused = (told: object) => ({
+  facts: [{ kind: 'pinRefused', tradeNo: 'LP1', attempt: { ...attempt, content: 'balance  9978 CNY  pin false' }, ...told }],
+})
 
 const table: [title: string, trade: TradeRecord, move: TradeMove, world: TradeWorld, expected: object][] = [
   ['takes the money for the right PIN', waiting, right, calm, { facts: [lost] }],
-  ['takes it when the balance is exactly enough', waiting, right, { ...calm, balanceMinor: 9978 }, { facts: [lost] }],
+  ['takes it when the balance is exactly enough', waiting, right, holding(9978), { facts: [lost] }],
   ['takes it in the last millisecond', waiting, right, { ...calm, now: expiresAt - 1 }, { facts: [lost] }],
   ['counts a first wrong PIN', waiting, wrong, calm, refused({ triesLeft: 2 })],
   ['counts a second wrong PIN', waiting, wrong, withPin({ triesLeft: 2 }), refused({ triesLeft: 1 })],
@@ -74,8 +103,8 @@ const table: [title: string, trade: TradeRecord, move: TradeMove, world: TradeWo
     'says by how much a balance is short',
     waiting,
     right,
-    { ...calm, balanceMinor: 9977 },
-    refusal({ code: 'balanceShort', available: fen(9977), by: fen(1) }),
+    holding(9977),
+    refusal({ code: 'methodShort', method: 'balance', available: fen(9977), by: fen(1) }),
   ],
   [
     'is too late the instant it expires',
@@ -96,7 +125,7 @@ const table: [title: string, trade: TradeRecord, move: TradeMove, world: TradeWo
   ['answers a second payment with the first one', paid, right, calm, nothing],
   ['answers a second payment whatever its PIN', paid, wrong, calm, nothing],
   ['answers a second payment while the PIN is locked', paid, right, withPin({ triesLeft: 0, lockedUntil }), nothing],
-  ['answers a second payment on an empty wallet', paid, right, { ...calm, balanceMinor: 0 }, nothing],
+  ['answers a second payment on an empty wallet', paid, right, holding(0), nothing],
   ['answers a payment of a finished trade', finished, right, calm, nothing],
   ['cannot be cancelled once paid', paid, close, calm, refusal({ code: 'alreadyPaid' })],
   ['cannot be cancelled once finished', finished, close, calm, refusal({ code: 'alreadyPaid' })],

@@ -63,8 +63,8 @@ async function take(
     await world.raw('placeOrder', last.order)
   }
   if (one.do === 'pay') {
-    const body = { method: 'balance' as const, pin: one.pin }
-    await Promise.all(Array.from({ length: one.times }, () => world.raw('payTrade', { params: { tradeNo }, body })))
+    const payment = await shopper.payment(tradeNo, { pin: one.pin })
+    await Promise.all(Array.from({ length: one.times }, () => world.raw('payTrade', payment)))
   }
   if (one.do === 'close') await world.raw('closeTrade', { params: { tradeNo } })
   if (one.do === 'lose') await world.call('setFaults', { body: { loseAnswers: one.answers } })
@@ -80,7 +80,8 @@ async function check({ world }: Shopper): Promise<void> {
     .filter(({ paidAt }) => paidAt !== undefined)
     .reduce((sum, { quote }) => sum + quote.total.minor, 0)
   expect(wallet.balance.minor).toBe(opening - spent)
-  expect(wallet.statement.reduce((sum, { amount }) => sum + amount.minor, 0)).toBe(wallet.balance.minor)
+  const moved = wallet.statement.filter(({ account }) => account === 'balance')
+  expect(moved.reduce((sum, { amount }) => sum + amount.minor, 0)).toBe(wallet.balance.minor)
   for (const order of orders) {
     const { trade } = await world.call('getCashier', { params: { tradeNo: order.tradeNo } })
     const states: Record<Answer<'getCashier'>['trade']['status'], string[]> = {

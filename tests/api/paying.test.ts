@@ -4,8 +4,8 @@ import { AnswerLost } from '#hosts/node.ts'
 import { hour, minute, openShopper, rightPin, type Shopper, wrongPin } from '../support/shopper.ts'
 
 const paidFacts = async ({ world }: Shopper) => (await world.facts()).filter(({ kind }) => kind === 'tradePaid')
-const refusedPay = ({ world }: Shopper, tradeNo: string, pin: string) =>
-  world.refuse('payTrade', { params: { tradeNo }, body: { method: 'balance', pin } })
+const refusedPay = async (shopper: Shopper, tradeNo: string, pin: string) =>
+  shopper.world.refuse('payTrade', await shopper.payment(tradeNo, { pin }))
 const unhurried = ({ trade, wallet }: Answer<'payTrade'>) => ({
   trade,
   balance: wallet.balance,
@@ -23,6 +23,8 @@ describe('Paying', () => {
     expect(wallet.statement[0]).toEqual({
       at,
       kind: 'payment',
+      account: 'balance',
+      method: 'balance',
       amount: { minor: -9978, currency: 'CNY' },
       balance: { minor: 21_228, currency: 'CNY' },
       orderId: id,
@@ -59,7 +61,7 @@ describe('Paying', () => {
     const shopper = await openShopper()
     const { tradeNo } = await shopper.order()
     await shopper.pay(tradeNo)
-    expect((await shopper.pay(tradeNo, wrongPin)).wallet.pin.triesLeft).toBe(3)
+    expect((await shopper.pay(tradeNo, { pin: wrongPin })).wallet.pin.triesLeft).toBe(3)
   })
 
   it("counts wrong PINs, locks at the third for three hours, and unlocks by the world's clock", async () => {
@@ -123,11 +125,8 @@ describe('Paying', () => {
     const shopper = await openShopper()
     const { world } = shopper
     const { tradeNo } = await shopper.order()
-    const body = { method: 'balance', pin: rightPin } as const
-    await Promise.all([
-      world.raw('closeTrade', { params: { tradeNo } }),
-      world.raw('payTrade', { params: { tradeNo }, body }),
-    ])
+    const payment = await shopper.payment(tradeNo)
+    await Promise.all([world.raw('closeTrade', { params: { tradeNo } }), world.raw('payTrade', payment)])
     const ends = (await world.facts()).filter(({ kind }) => kind === 'tradePaid' || kind === 'tradeClosed')
     expect(ends).toHaveLength(1)
   })
@@ -138,7 +137,8 @@ describe('Paying', () => {
     const { tradeNo } = await shopper.order()
     const left = 31_206 - 3 * 9978
     expect(await refusedPay(shopper, tradeNo, rightPin)).toEqual({
-      code: 'balanceShort',
+      code: 'methodShort',
+      method: 'balance',
       available: { minor: left, currency: 'CNY' },
       by: { minor: 9978 - left, currency: 'CNY' },
     })
@@ -150,7 +150,7 @@ describe('Paying', () => {
     const shopper = await openShopper()
     const { tradeNo } = await shopper.order()
     for (const pin of ['11111', '1111111', 'abcdef', '１１１１１１', '']) {
-      expect(await refusedPay(shopper, tradeNo, pin)).toEqual({ code: 'badRequest', field: 'pin' })
+      expect(await refusedPay(shopper, tradeNo, pin)).toEqual({ code: 'badRequest', field: 'authorisation.pin' })
     }
     expect((await shopper.world.call('getWallet')).pin.triesLeft).toBe(3)
   })

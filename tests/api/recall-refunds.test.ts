@@ -50,7 +50,7 @@ describe('while somebody looks', () => {
     expect(await orderIn(world, order.id)).toMatchObject({ state: 'closed', closedBecause: 'recalled', recalls: [] })
     expect((await orderIn(world, other.id)).state).toBe('awaitingPayment')
     const params = { tradeNo: order.tradeNo }
-    expect(await world.refuse('payTrade', { params, body: { method: 'balance', pin: '111111' } })).toEqual({
+    expect(await world.refuse('payTrade', await shopper.payment(order.tradeNo))).toEqual({
       code: 'tradeClosed',
       because: 'recalled',
     })

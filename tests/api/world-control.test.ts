@@ -110,7 +110,7 @@ describe('the hand on the world', () => {
     const shopper = await openShopper({ scenario: 'unknown-payment' })
     const shop = shopper.world
     const order = await shopper.order()
-    const pay = { params: { tradeNo: order.tradeNo }, body: { method: 'balance' as const, pin: rightPin } }
+    const pay = await shopper.payment(order.tradeNo)
     await expect(shop.call('payTrade', pay)).rejects.toBeInstanceOf(AnswerLost)
     expect((await shop.call('payTrade', pay)).trade.status).toBe('TRADE_SUCCESS')
     expect((await shop.facts()).filter(({ kind }) => kind === 'tradePaid')).toHaveLength(1)

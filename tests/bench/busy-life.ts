@@ -56,7 +56,10 @@ export function liveIn(store: Store, wall = { now: 0 }): Life {
     })
     const order = 'facts' in placed ? placed.facts.find((fact) => fact.kind === 'orderPlaced') : undefined
     if (order?.kind !== 'orderPlaced') throw new Error(`the bench could not order: ${JSON.stringify(placed)}`)
-    await act('pay', { type: 'payTrade', tradeNo: order.tradeNo, method: 'balance', pinMatches: true })
+    const { tradeNo, quote: agreed } = order
+    const authorisation = { by: 'pin', matches: true } as const
+    const attemptId = `bench-pays-${turns}`
+    await act('pay', { type: 'payTrade', tradeNo, attemptId, method: 'balance', amount: agreed.total, authorisation })
     wall.now += 40 * 60_000
   }
   return {

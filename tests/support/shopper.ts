@@ -1,4 +1,6 @@
 import type { Answer, Input } from '#contract/endpoints.ts'
+import type { PayTrade } from '#contract/pay.ts'
+import { fen } from '#contract/money.ts'
 import { type NodeWorld, openNodeWorld } from '#hosts/node.ts'
 import { gtins } from '#seed/shelf-lots.ts'
 
@@ -10,6 +12,9 @@ export const wrongPin = '222222'
 /** The basket of the story: two boxes of strawberries, pak choi, eggs. */
 export const storyBasket: Record<string, number> = { [gtins.strawberries]: 2, [gtins.pakChoi]: 1, [gtins.eggs]: 1 }
 
+/** How a payment differs from the usual one; `pin` for short. */
+export type PaymentChange = Partial<PayTrade> & { pin?: string }
+
 /** Somebody who shops in a world over its API alone. */
 export interface Shopper {
   world: NodeWorld
@@ -18,7 +23,10 @@ export interface Shopper {
   wish: (change?: Partial<Input<'placeOrder'>['body']>) => Promise<Input<'placeOrder'>>
   /** Puts the story's basket together and places the order. */
   order: (lines?: Record<string, number>) => Promise<Answer<'placeOrder'>>
-  pay: (tradeNo: string, pin?: string) => Promise<Answer<'payTrade'>>
+  /** Pays from the balance with the right PIN, in an attempt of its own, unless told otherwise. */
+  pay: (tradeNo: string, change?: PaymentChange) => Promise<Answer<'payTrade'>>
+  /** A payment as the sheet would send it. */
+  payment: (tradeNo: string, change?: PaymentChange) => Promise<Input<'payTrade'>>
   balance: () => Promise<number>
 }
 
@@ -29,6 +37,7 @@ export const openShopper = async (options: Parameters<typeof openNodeWorld>[0] =
 /** Somebody in a world that is open already. */
 export function shopperIn(world: NodeWorld): Shopper {
   let requests = 0
+  let attempts = 0
   const shopper: Shopper = {
     world,
     async put(lines) {
@@ -46,7 +55,18 @@ export function shopperIn(world: NodeWorld): Shopper {
       await shopper.put(lines)
       return world.call('placeOrder', await shopper.wish())
     },
-    pay: (tradeNo, pin = rightPin) => world.call('payTrade', { params: { tradeNo }, body: { method: 'balance', pin } }),
+    async payment(tradeNo, { pin = rightPin, ...change } = {}) {
+      const answer = await world.raw('getCashier', { params: { tradeNo } })
+      // A trade that is not there is for somebody to find out by paying it.
+      const amount = answer.status === 200 ? (answer.body as Answer<'getCashier'>).trade.amount : fen(1)
+      attempts += 1
+      const attemptId = `attempt-${attempts}`
+      return {
+        params: { tradeNo },
+        body: { attemptId, method: 'balance', amount, authorisation: { by: 'pin', pin }, ...change },
+      }
+    },
+    pay: async (tradeNo, change) => world.call('payTrade', await shopper.payment(tradeNo, change)),
     balance: async () => (await world.call('getWallet')).balance.minor,
   }
   return shopper

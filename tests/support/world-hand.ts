@@ -95,7 +95,10 @@ export class WorldHand {
   async paidOrder(lines: Record<string, number>): Promise<Answer<'placeOrder'>> {
     await this.put(lines)
     const order = await this.order()
-    await this.ask('payTrade', { params: { tradeNo: order.tradeNo }, body: { method: 'balance', pin: '111111' } })
+    const attemptId = `journey-pays-${order.id}`
+    const authorisation = { by: 'pin', pin: '111111' } as const
+    const body = { attemptId, method: 'balance', amount: order.quote.total, authorisation } as const
+    await this.ask('payTrade', { params: { tradeNo: order.tradeNo }, body })
     return order
   }
 }
