@@ -5,9 +5,12 @@ import { gtins } from '#seed/shelf-lots.ts'
 import { instantOf } from '#world/calendar.ts'
 import type { Context, Opening } from '#world/service.ts'
 import { basketService, type BasketCommand, type BasketState } from './basket-service.ts'
-import { basketOf, checkoutOf } from './basket-view.ts'
+import { basketOf } from './basket-view.ts'
 import { catalogueService } from './catalogue-service.ts'
+import { checkoutService } from './checkout-service.ts'
+import { checkoutOf } from './checkout-view.ts'
 import { identityService } from './identity-service.ts'
+import { ordersService } from './orders-service.ts'
 import { recallService } from './recall-service.ts'
 import type { States } from './states.ts'
 
@@ -25,7 +28,14 @@ function shop(opening: Opening = {}) {
   const catalogue = catalogueService.initial(setup)
   const basket: BasketState = basketService.initial(setup)
   const recall = recallService.initial(setup)
-  const states = { catalogue, basket, recall, identity: identityService.initial(setup) } as States
+  const states = {
+    catalogue,
+    basket,
+    recall,
+    identity: identityService.initial(setup),
+    checkout: checkoutService.initial(setup),
+    orders: ordersService.initial(setup),
+  } as States
   let seq = 0
   const give = (command: BasketCommand) => {
     const decision = basketService.decide!(basket, command, { now, setup, states } as Context<States>)

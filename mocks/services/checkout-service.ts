@@ -49,11 +49,11 @@ function refusalOf({ slotId, couponId, note }: Partial<Choices>, context: Contex
 export const checkoutService: Service<CheckoutState, CheckoutCommand, States> = {
   initial: () => ({ choices: usualChoices() }),
   evolve(state, fact) {
-    if (fact.kind === 'checkoutChosen') Object.assign(state.choices, fact.choices)
+    if (fact.kind === 'checkoutChosen') state.choices = { ...state.choices, ...fact.choices }
     else if (fact.kind === 'orderPlaced') {
       const { substitution, door } = state.choices
       state.choices = { ...usualChoices(), substitution, door }
-    } else if (fact.kind === 'addressChosen') state.choices.slotId = asap
+    } else if (fact.kind === 'addressChosen') state.choices = { ...state.choices, slotId: asap }
     return state
   },
   decide(state, { choices }, context) {

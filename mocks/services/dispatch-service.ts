@@ -135,6 +135,7 @@ export const dispatchService: Service<DispatchState, DispatchCommand, States> = 
       case 'recallLifted':
         delete state.recalled[fact.recallId]
         return state
+      case 'orderCancelled':
       case 'parcelCalledOff':
         delete state.active[fact.orderId]
         return state

@@ -3,16 +3,29 @@ import type { Order, OrderLine } from '#contract/order.ts'
 import { seedProductOf } from '#seed/products.ts'
 import { addressView } from './address-book.ts'
 import { orderRecalls } from './order-recalls.ts'
+import { refundsView } from './order-refunds.ts'
 import type { OrderRecord } from './orders-service.ts'
 import { orderPieceRecalls } from './piece-recalls.ts'
 import type { RecallState } from './recall-service.ts'
 
 /** An order as the client sees it: ids become names, recalls of what is in it are told, the rest is as it was agreed. */
 export function orderView(record: OrderRecord, recalls: RecallState): Order {
-  const { requestId: _request, doorAsked: _asked, refunds: _told, lines, to, slot, note, guest, buyerId: _buyer, ...order } = record
+  const {
+    requestId: _request,
+    doorAsked: _asked,
+    refunds: _told,
+    lines,
+    to,
+    slot,
+    note,
+    guest,
+    buyerId: _buyer,
+    ...order
+  } = record
   return {
     ...order,
     lines: lines.map((line) => lineView(line, record)),
+    refunds: refundsView(record),
     recalls: orderRecalls(record, recalls),
     pieceRecalls: orderPieceRecalls(record, recalls),
     address: addressView(to),

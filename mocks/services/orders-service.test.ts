@@ -5,7 +5,7 @@ import { gtins } from '#seed/shelf-lots.ts'
 import { freshFold, record, type Services } from '#world/fold.ts'
 import { decide } from '#world/replay.ts'
 import type { Setup } from '#world/service.ts'
-import { checkoutOf } from './basket-view.ts'
+import { checkoutOf } from './checkout-view.ts'
 import { services } from './registry.ts'
 import type { States } from './states.ts'
 

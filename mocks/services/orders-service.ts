@@ -1,5 +1,5 @@
 import type { FactBody, FactOf } from '#contract/facts.ts'
-import type { Door, Guest } from '#contract/order.ts'
+import type { Door, Guest, Order } from '#contract/order.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant, Window } from '#contract/time.ts'
 import { seedPerson } from '#seed/people.ts'
@@ -29,6 +29,7 @@ export interface OrderRecord extends Pick<
   deliveredAt?: Instant
   closedAt?: Instant
   closedBecause?: Extract<FactBody, { kind: 'tradeClosed' }>['because']
+  paidWith?: Order['paidWith']
   /** What came back, oldest first. */
   refunds: RefundRecord[]
 }
@@ -79,6 +80,9 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
   evolve(state, fact) {
     if (fact.kind === 'orderPlaced') place(state, fact)
     else if (fact.kind === 'tradePaid') {
+      const { method, plan } = fact
+      const order = orderOf(state, fact.orderId)
+      if (order) order.paidWith = { method, ...(plan && { plan }) }
       amend(state, fact.orderId, { state: 'paid', paidAt: fact.at, ...renewed(state.active[fact.orderId], fact.at) })
     } else if (fact.kind === 'doorChosen') amend(state, fact.orderId, { door: fact.door })
     else if (fact.kind === 'parcelDelivered') finish(state, fact.orderId, { state: 'delivered', deliveredAt: fact.at })
@@ -157,7 +161,20 @@ function place(state: OrdersState, fact: FactOf<'orderPlaced'>): void {
   const { buyerId, guest, to, slot, substitution, note } = fact
   state.placed += 1
   state.orderOfRequest[requestKey(requestId)] = id
-  const agreed = { tradeNo, requestId, lines, quote, buyerId, to, slot, substitution, note, doorAsked: door, door, window }
+  const agreed = {
+    tradeNo,
+    requestId,
+    lines,
+    quote,
+    buyerId,
+    to,
+    slot,
+    substitution,
+    note,
+    doorAsked: door,
+    door,
+    window,
+  }
   state.active[id] = { id, state: 'awaitingPayment', placedAt, ...agreed, ...(guest && { guest }), refunds: [] }
 }
 

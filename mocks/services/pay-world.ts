@@ -85,7 +85,15 @@ export function payWorld() {
       const tradeNo = `LP${n}`
       const amount = tradeOf(world.state(), tradeNo)?.amount ?? fen(1)
       const authorisation = { by: 'pin', matches: pinMatches } as const
-      return { type: 'payTrade', tradeNo, attemptId: `attempt-${attempts}`, method: 'balance', amount, authorisation, ...change }
+      return {
+        type: 'payTrade',
+        tradeNo,
+        attemptId: `attempt-${attempts}`,
+        method: 'balance',
+        amount,
+        authorisation,
+        ...change,
+      }
     },
     pay: (n: number, pinMatches: boolean, change: Partial<Payment> = {}) =>
       world.give(world.payment(n, pinMatches, change)),

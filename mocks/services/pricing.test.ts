@@ -1,13 +1,21 @@
-import { assert, constantFrom, integer, property, record, uniqueArray } from 'fast-check'
+import { assert, constantFrom, integer, property, record, string, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seedCoupons } from '#seed/coupons.ts'
 import { seedProducts } from '#seed/products.ts'
 import { gtins } from '#seed/shelf-lots.ts'
-import { quoteOf } from './pricing.ts'
+import { couponFor, couponOffers } from './coupons.ts'
+import { quoteOf, type Terms, usualTerms } from './pricing.ts'
 
 const home = { id: 'home' }
 const line = record({
   gtin: constantFrom(...seedProducts.map(({ gtin }) => gtin)),
   quantity: integer({ min: 1, max: 20 }),
+})
+const anyTerms = record<Terms>({
+  slotId: string(),
+  kind: constantFrom('rider', 'nextDay'),
+  couponId: constantFrom('best', 'nonsense', null, ...seedCoupons.map(({ id }) => id)),
+  wishes: string(),
 })
 const basket = uniqueArray(line, { selector: ({ gtin }) => gtin, minLength: 1, maxLength: 12 })
 
@@ -34,8 +42,8 @@ describe('a quote', () => {
 
   it('adds up to the fen, is never negative and never has a fraction', () => {
     assert(
-      property(basket, (lines) => {
-        const { goods, coupon, bag, delivery, total, lines: priced, count } = quoteOf(lines, home)
+      property(basket, anyTerms, (lines, terms) => {
+        const { goods, coupon, bag, delivery, total, lines: priced, count } = quoteOf(lines, home, terms)
         expect(total.minor).toBe(goods.minor - (coupon?.off.minor ?? 0) + bag.minor + delivery.minor)
         expect(goods.minor).toBe(priced.reduce((sum, part) => sum + part.unitPrice.minor * part.quantity, 0))
         expect(count).toBe(lines.reduce((sum, { quantity }) => sum + quantity, 0))
@@ -82,5 +90,62 @@ describe('a quote', () => {
     )
     expect(quote.lines.map(({ gtin }) => gtin)).toEqual([gtins.pakChoi])
     expect(quote.total.minor).toBe(680 + 30 + 600)
+  })
+
+  it('covers the time of arrival, the wishes and the coupon with its hash', () => {
+    const lines = [{ gtin: gtins.strawberries, quantity: 3 }]
+    const quote = quoteOf(lines, home)
+    const changes: Partial<Terms>[] = [
+      { slotId: 'rider-1' },
+      { kind: 'nextDay' },
+      { wishes: 'ring' },
+      { couponId: null },
+    ]
+    for (const change of changes) expect(quoteOf(lines, home, { ...usualTerms, ...change }).hash).not.toBe(quote.hash)
+  })
+})
+
+describe('a coupon', () => {
+  const goods = integer({ min: 0, max: 50_000 })
+  const kind = constantFrom<'rider' | 'nextDay'>('rider', 'nextDay')
+
+  it('that is applied for you saves more than any other that could be, or as much', () => {
+    assert(
+      property(goods, kind, (minor, by) => {
+        const best = couponFor(minor, by, 'best')?.off.minor ?? 0
+        for (const { id, over, off, nextDayOnly } of seedCoupons) {
+          const usable = over.minor <= minor && (!nextDayOnly || by === 'nextDay')
+          if (usable) expect(off.minor).toBeLessThanOrEqual(best)
+          expect(couponFor(minor, by, id)?.id === id).toBe(usable)
+        }
+        expect(couponFor(minor, by, null)).toBeUndefined()
+      }),
+    )
+  })
+
+  it('is explained: each one once, the best first, how much less a worse one saves, and what is missing to the fen', () => {
+    assert(
+      property(goods, kind, constantFrom('best', null, ...seedCoupons.map(({ id }) => id)), (minor, by, wanted) => {
+        const offers = couponOffers(minor, by, wanted)
+        expect(offers.map(({ coupon }) => coupon.id).toSorted()).toEqual(seedCoupons.map(({ id }) => id).toSorted())
+        const best = offers.find(({ state }) => state === 'best')
+        for (const { coupon, state, less, gap, used } of offers) {
+          if (state === 'usable') expect(less!.minor + coupon.off.minor).toBe(best!.coupon.off.minor)
+          if (state === 'short') expect(gap!.minor + minor).toBe(coupon.over.minor)
+          expect(used).toBe(coupon.id === couponFor(minor, by, wanted)?.id)
+        }
+      }),
+    )
+  })
+
+  it('for the van is worth something only when the van comes', () => {
+    const state = (by: 'rider' | 'nextDay', minor: number) =>
+      couponOffers(minor, by, 'best').find(({ coupon }) => coupon.nextDayOnly)?.state
+    expect([state('rider', 7000), state('nextDay', 7000), state('nextDay', 12_000), state('nextDay', 100)]).toEqual([
+      'off',
+      'best',
+      'usable',
+      'short',
+    ])
   })
 })

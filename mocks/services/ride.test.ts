@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Point } from '#contract/parcel.ts'
 import { neighbourhood } from '#seed/neighbourhood.ts'
 import { seedAddresses } from '#seed/people.ts'
-import { wayTo } from '#seed/street-grid.ts'
+import { wayTo as wayToHouse } from '#seed/streets.ts'
 import { openStream } from '#world/stream.ts'
+import { addressView } from './address-book.ts'
 import { nearbyMetres, rideAlong } from './ride.ts'
 import { measured, placeAt } from './way.ts'
 
 const minute = 60_000
-const reachable = seedAddresses.filter(({ inRange }) => inRange)
+const reachable = seedAddresses.map(addressView).filter(({ inRange }) => inRange)
+const wayTo = (id: string): Point[] => wayToHouse(seedAddresses.find((address) => address.id === id)!)
 
 function offRoad(point: Point): number {
   const offs = neighbourhood().roads.flatMap(({ way, metres }) =>
@@ -31,7 +33,7 @@ const ride = (seed: string, addressId = 'home', delayMs = 0) =>
 
 describe('The way to a door', () => {
   it.each(reachable)('is about as long as $id is said to be away', ({ id, distanceMetres }) => {
-    expect(Math.abs(lengthOf(wayTo(id)) / distanceMetres - 1)).toBeLessThan(0.1)
+    expect(Math.abs(lengthOf(wayTo(id)) / distanceMetres - 1)).toBeLessThan(0.005)
   })
 
   it('starts at the store whoever is visited, and ends at a door of its own', () => {

@@ -57,7 +57,13 @@ export function slotsOf(
     windows.map((window) => {
       const id = `${prefix[kind]}-${window.from / minuteMs}`
       const taken = takenByOthers(seed, id, kind, window.from, now) + mine.filter((taking) => taking === id).length
-      return { id, kind, window, state: taken < capacity[kind] ? 'open' : 'full', fee: fen(deliveryFee(goodsMinor, kind)) }
+      return {
+        id,
+        kind,
+        window,
+        state: taken < capacity[kind] ? 'open' : 'full',
+        fee: fen(deliveryFee(goodsMinor, kind)),
+      }
     })
   const tomorrow = slotsIn('nextDay', windowsOf(daysLater(now, 1), vanHours, slotMs.nextDay))
   if (!address.inRange) return tomorrow
