@@ -13,12 +13,15 @@ export function Facts({ origin }: { origin: Origin }) {
   )
 }
 
+/** A fact so short that it stays on one line: a number is not parted from what it counts. */
+const whole = (fact: string): string => (fact.length <= 16 ? fact.replaceAll(' ', '\u00a0') : fact)
+
 /** "300 g · Huize, Yunnan · 2,120 m up"; where the freshness bar is not drawn, the day it began stands here. */
 function factsLine({ product, place, detail, freshness, verdict }: Origin, { t, formats }: Messages): string {
   const facts = { measure: formats.names(product.measure), place: formats.names(place) }
   const more =
     verdict.state === 'gap' && freshness
       ? t(`origin.on.${freshness.basis}`, { date: formats.date(freshness.at) })
-      : formats.names(detail)
+      : whole(formats.names(detail))
   return more === '' ? t('origin.facts', facts) : t('origin.factsDetail', { ...facts, detail: more })
 }

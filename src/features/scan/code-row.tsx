@@ -3,13 +3,14 @@ import { CircleAlert, QrCode } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { printedDigits } from '#contract/gs1/check-digit.ts'
 import type { ForeignCode, ProductCode, ScannedCode } from '#contract/gs1/scanned-code.ts'
-import { useMessages } from '#messages/messages-context.tsx'
+import { Message, useMessages } from '#messages/messages-context.tsx'
 import { Refused } from '#platform/failure.ts'
 import { productQuery } from '#queries/product-query.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Price } from '#ui/price.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
 import { TagRow } from './tag-row.tsx'
+import styles from './tag-row.module.css'
 
 interface CodeRowProps {
   found: ScannedCode
@@ -38,7 +39,12 @@ function ProductRow({ code, mark, onChoose }: Pick<CodeRowProps, 'mark' | 'onCho
   const digits = printedDigits(code.gtin)
   if (error instanceof Refused) return <StrangeRow mark={mark} name={t('scan.chooseNotOurs')} says={digits} />
   const { lot, serial } = code
-  const batch = lot === undefined ? t('scan.chooseProduct') : t('scan.chooseBatch', { lot })
+  const batch =
+    lot === undefined ? (
+      t('scan.chooseProduct')
+    ) : (
+      <Message id="scan.chooseBatch" values={{ lot: <span className={styles.code}>{lot}</span> }} />
+    )
   return (
     <TagRow
       picture={
@@ -52,7 +58,12 @@ function ProductRow({ code, mark, onChoose }: Pick<CodeRowProps, 'mark' | 'onCho
         </>
       }
       name={data ? formats.names(data.product.names) : digits}
-      batch={serial === undefined ? batch : `${batch}, ${t('scan.choosePiece', { serial })}`}
+      batch={
+        <>
+          {batch}
+          {serial !== undefined && `, ${t('scan.choosePiece', { serial })}`}
+        </>
+      }
       price={data && <Price money={data.product.price} />}
       press={{ act: 'chooseCode', onPress: () => onChoose(code) }}
     />
