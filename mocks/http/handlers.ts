@@ -5,6 +5,7 @@ import { basketHandlers } from './basket-handlers.ts'
 import { catalogueHandlers } from './catalogue-handlers.ts'
 import { checkoutHandlers } from './checkout-handlers.ts'
 import type { ControlEndpoint, SessionEndpoint } from './control-handlers.ts'
+import { counterHandlers } from './counter-handlers.ts'
 import { dispatchHandlers } from './dispatch-handlers.ts'
 import { epcisHandlers } from './epcis-handlers.ts'
 import { festivalHandlers } from './festival-handlers.ts'
@@ -25,6 +26,7 @@ export const serviceHandlers: Handlers<Exclude<EndpointName, ControlEndpoint | S
   ...basketHandlers,
   ...catalogueHandlers,
   ...checkoutHandlers,
+  ...counterHandlers,
   ...dispatchHandlers,
   ...epcisHandlers,
   ...festivalHandlers,

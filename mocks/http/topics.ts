@@ -1,6 +1,9 @@
 import type { Fact } from '#contract/facts.ts'
 import type { Topic } from '#contract/push.ts'
 
+/** The phone a sale was asked of, if it was. */
+const phone = (showingId: string | undefined): Topic[] => (showingId === undefined ? [] : [`payCode:${showingId}`])
+
 /** Which answers a fact makes out of date. */
 export function topicsOf(fact: Fact): Topic[] {
   switch (fact.kind) {
@@ -52,6 +55,20 @@ export function topicsOf(fact: Fact): Topic[] {
       return [`trade:${fact.tradeNo}`]
     case 'smsSent':
       return ['messages']
+    case 'payCodeShown':
+    case 'payCodeMethodChosen':
+      return [`payCode:${fact.showingId}`]
+    case 'saleRungUp':
+      return [`sale:${fact.saleNo}`]
+    case 'saleAsked':
+    case 'saleRefused':
+      return [`sale:${fact.saleNo}`, `payCode:${fact.showingId}`]
+    case 'saleCharged':
+      return [`sale:${fact.saleNo}`, `payCode:${fact.showingId}`, 'wallet']
+    case 'saleClosed':
+      return [`sale:${fact.saleNo}`, ...phone(fact.showingId)]
+    case 'saleReversed':
+      return [`sale:${fact.saleNo}`, 'wallet', ...phone(fact.showingId)]
     case 'batchRecalled':
       return ['basket', 'orders', 'stock', `batch:${fact.scope.gtin}`]
     case 'recallLifted':

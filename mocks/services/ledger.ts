@@ -18,6 +18,8 @@ export interface Posting {
   method?: MethodId
   orderId?: string
   tradeNo?: string
+  /** The counter it was paid at. */
+  till?: number
 }
 
 /** Double entry: money only ever moves, so all balances together are always zero. What is owed is below zero. */
@@ -72,7 +74,7 @@ const telling = new Set<AccountId>(['balance', 'pot', 'later'])
 /** The newest `most` lines of the wallet's statement, newest first; money that left an account is negative. */
 export function statement(ledger: Ledger, most = Infinity): StatementLine[] {
   const lines: StatementLine[] = []
-  for (const { at, kind, from, to, minor, fromAfter, toAfter, method, orderId } of ledger.postings.toReversed()) {
+  for (const { at, kind, from, to, minor, fromAfter, toAfter, method, orderId, till } of ledger.postings.toReversed()) {
     const sides = [
       [to, minor, toAfter],
       [from, -minor, fromAfter],
@@ -88,6 +90,7 @@ export function statement(ledger: Ledger, most = Infinity): StatementLine[] {
         ...(telling.has(account) && { balance: fen(after) }),
         ...(method && { method }),
         ...(orderId !== undefined && { orderId }),
+        ...(till !== undefined && { till }),
       })
       if (lines.length >= most) return lines
     }

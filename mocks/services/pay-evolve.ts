@@ -1,4 +1,5 @@
 import type { Attempt, Fact, FactOf } from '#contract/facts.ts'
+import { giveBackForSale, takeForSale } from './counter-money.ts'
 import { freshFace } from './face-lock.ts'
 import { chargeOf } from './methods.ts'
 import { ownEntry } from './own-entry.ts'
@@ -67,6 +68,12 @@ export function evolvePay(state: PayState, fact: Fact): PayState {
         if (goods.some((thing) => covers(fact.scope, thing))) state.withdrawn[tradeNo] ??= fact.at
       }
       break
+    case 'saleCharged':
+      takeForSale(state, fact)
+      break
+    case 'saleReversed':
+      giveBackForSale(state, fact)
+      break
     default:
       evolveWallet(state, fact)
   }
@@ -117,14 +124,14 @@ function remember(state: PayState, tradeNo: string, attempt: Attempt | undefined
   if (attempt) state.attempts[attemptKey(attempt.id)] = { tradeNo, content: attempt.content }
 }
 
-function hold(state: PayState, { kind: _kind, seq: _seq, at: _at, ...held }: FactOf<'paymentHeld'>): void {
+function hold(state: PayState, { kind: _kind, seq: _seq, at, ...held }: FactOf<'paymentHeld'>): void {
   const trade = ownEntry(state.open, held.tradeNo)
   if (!trade) return
   Object.assign(trade, { processing: true, heldUntil: held.until })
   state.held[held.tradeNo] = held
   state.pending = null
   remember(state, held.tradeNo, held.attempt)
-  authorised(state, held)
+  authorised(state, { ...held, at })
 }
 
 /** The card's bank said yes: paid at once, if there still is something to pay and the card reaches it. */
@@ -144,6 +151,7 @@ function takePayment(state: PayState, fact: FactOf<'tradePaid'>): void {
   const paid = { status: 'TRADE_SUCCESS', paidAt: at, method, authorisedBy, ...(plan && { plan }) } as const
   if (cancelled && cancelled.paidAt === undefined) Object.assign(cancelled, paid, { status: 'TRADE_CLOSED' })
   finish(state, tradeNo, paid)
+  delete state.held[tradeNo]
   postPayment(state.ledger, fact)
   state.dues = withPlan(state.dues, fact)
   for (const { account, minor } of funds) {
@@ -156,11 +164,10 @@ function takePayment(state: PayState, fact: FactOf<'tradePaid'>): void {
 /** What a yes leads to, once: tries come back after a right PIN, a look is used up, and who proved to be there is not doubted again. */
 function authorised(
   state: PayState,
-  { authorisedBy, checkId, amount, at }: Pick<FactOf<'tradePaid'>, 'authorisedBy' | 'checkId' | 'amount'> & { at?: number },
+  { authorisedBy, checkId, amount, at }: Pick<FactOf<'tradePaid'>, 'authorisedBy' | 'checkId' | 'amount' | 'at'>,
 ): void {
   if (authorisedBy === 'pin') state.pin = freshPin()
-  if (authorisedBy === 'passFree' && at !== undefined)
-    state.passFree.used = counted(state.passFree.used, at, amount.minor)
+  if (authorisedBy === 'passFree') state.passFree.used = counted(state.passFree.used, at, amount.minor)
   const check = checkId === undefined ? undefined : ownEntry(state.faceChecks, checkId)
   if (check) check.used = true
   if (authorisedBy === 'face') state.face = freshFace()
@@ -193,8 +200,9 @@ function finish(state: PayState, tradeNo: string, end: Partial<TradeRecord>): vo
   delete state.open[tradeNo]
   delete state.goods[tradeNo]
   delete state.withdrawn[tradeNo]
-  delete state.held[tradeNo]
   delete state.authorised[tradeNo]
+  // A payment that will still come keeps its money until it has come, and goes back.
+  if (state.held[tradeNo]?.then === 'closed') delete state.held[tradeNo]
   const { processing: _processing, heldUntil: _until, ...trade } = known
   state.done[tradeNo] = { ...trade, ...end }
 }

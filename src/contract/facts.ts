@@ -78,17 +78,36 @@ export type FactBody =
   | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: TradeEnd }
   | { kind: 'passFreeSet'; ceilingMinor: PassFreeCeiling }
   | { kind: 'faceCheckOpened'; checkId: string; tradeNo: string; prompts: FacePrompt[]; expiresAt: Instant }
-  | { kind: 'faceCheckEnded'; checkId: string; tradeNo: string; outcome: FaceOutcome; failsLeft: number; lockedUntil?: Instant }
+  | {
+      kind: 'faceCheckEnded'
+      checkId: string
+      tradeNo: string
+      outcome: FaceOutcome
+      failsLeft: number
+      lockedUntil?: Instant
+    }
   | { kind: 'pinResetStarted'; smsId: string; expiresAt: Instant; resendAt: Instant }
   | { kind: 'pinResetRefused'; triesLeft: number }
   | { kind: 'pinReset' }
   /** The code is derived from the seed and `smsId`, and in no fact. */
-  | { kind: 'smsSent'; smsId: string; from: 'osmanthusBank' | 'lanePay'; about: 'paymentCode' | 'pinResetCode'; expiresAt: Instant; amount?: Money }
+  | {
+      kind: 'smsSent'
+      smsId: string
+      from: 'osmanthusBank' | 'lanePay'
+      about: 'paymentCode' | 'pinResetCode'
+      expiresAt: Instant
+      amount?: Money
+    }
   /**
    * The card's bank said yes: Lane Pay takes it from there, if the trade is still open. `card` is the id of a test card or of the
    * wallet's own, here and below: no fact holds a digit of one.
    */
-  | ({ kind: 'cardAuthorised'; method: 'card' | 'debit6018'; transStatus: 'Y' | 'A'; challengeId?: string } & CardPayment)
+  | ({
+      kind: 'cardAuthorised'
+      method: 'card' | 'debit6018'
+      transStatus: 'Y' | 'A'
+      challengeId?: string
+    } & CardPayment)
   | ({ kind: 'cardRefused'; transStatus: 'N' | 'U' | 'R'; blockedUntil?: Instant } & CardPayment)
   | ({
       kind: 'challengeOpened'
@@ -160,11 +179,13 @@ export type FactBody =
       authorisedBy: 'code' | 'pin'
       funds: { account: LedgerAccount; minor: number }[]
     }
-  | { kind: 'saleClosed'; saleNo: string; because: SaleEnd }
+  /** `showingId`: the phone that was asked, if one was. */
+  | { kind: 'saleClosed'; saleNo: string; showingId?: string; because: SaleEnd }
   /** Paid, and given back as a whole to where it came from. */
   | {
       kind: 'saleReversed'
       saleNo: string
+      showingId?: string
       till: number
       amount: Money
       method: PayCodeMethod

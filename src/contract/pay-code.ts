@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
 import { payCodePattern } from './pay-code-digits.ts'
-import { MethodId, TradeStatus } from './pay.ts'
+import { TradeStatus } from './pay.ts'
 import { Instant } from './time.ts'
 
 /** A code as a till may read or be told it: 16 to 24 digits that begin with 25 to 30. Ours have 18. */
@@ -43,7 +43,7 @@ export const Sale = v.object({
   /** A code was read and the amount is above what goes without PIN: the shopper is asked on the phone. */
   askedAt: v.exactOptional(Instant),
   paidAt: v.exactOptional(Instant),
-  method: v.exactOptional(MethodId),
+  method: v.exactOptional(PayCodeMethod),
   authorisedBy: v.exactOptional(v.picklist(['code', 'pin'])),
   /** Also when it was paid and taken back. */
   closedAt: v.exactOptional(Instant),

@@ -105,6 +105,8 @@ export const StatementLine = v.object({
   amount: Money,
   balance: v.optional(Money),
   orderId: v.optional(v.string()),
+  /** The counter it was paid at, by pay code. */
+  till: v.optional(v.number()),
 })
 export type StatementLine = v.InferOutput<typeof StatementLine>
 

@@ -1,25 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Order, OrderLine } from '#contract/order.ts'
-import { Refused, Unreachable } from '#platform/failure.ts'
+import { Refused } from '#platform/failure.ts'
 import { call } from '#platform/http.ts'
+import { persist } from './persist.ts'
 
 /** What became of an unpaid order's things: how many are back in the basket, and what sold out meanwhile. */
 export interface ReturnedOrder {
   back: number
   soldOut: OrderLine[]
-}
-
-const tries = 3
-
-/** A deed that is harmless to repeat, repeated when its answer is lost. */
-async function persist<T>(deed: () => Promise<T>): Promise<T> {
-  for (let left = tries - 1; ; left -= 1) {
-    try {
-      return await deed()
-    } catch (error) {
-      if (!(error instanceof Unreachable) || left === 0) throw error
-    }
-  }
 }
 
 /**

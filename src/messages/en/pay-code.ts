@@ -1,0 +1,70 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** The wallet shown to a counter. */
+export const payCode = {
+  title: 'Pay code',
+  close: 'Close the pay code',
+  card: 'Your pay code, new every minute',
+  bars: 'Bar code of your pay code',
+  qr: 'QR code of your pay code',
+  show: 'Show',
+  hide: 'Hide',
+  numberHidden: 'Number hidden',
+  making: 'Making your code',
+
+  newIn: 'New code in {count} s',
+  eachWorks: 'Each works once, up to {limit}, no PIN',
+  offline: 'No connection. The code works without one.',
+  fresh: 'New code',
+  renew: 'New code now',
+  usedHead: 'This code was used',
+  usedBody: 'Each works once. The next comes in {count} s.',
+
+  payFrom: 'Pay from {method}, change it',
+  payWith: 'Pay with',
+  available: '{amount} available',
+  'method.balance': 'Balance',
+  'method.pot': 'Lane Pot',
+  'method.debit6018': 'Osmanthus Bank ··6018',
+  'method.credit2290': 'Camellia Bank ··2290',
+  locked: 'Locked with the PIN',
+  empty: 'Nothing left in it',
+  done: 'Done',
+
+  'refused.short':
+    '{amount} was not taken: there is less in it. Choose another way to pay, and the counter reads again.',
+  'refused.limit': '{amount} was not taken: its limit for today is reached. Choose another way to pay.',
+
+  awake: 'Bright and awake until you close it',
+  notAwake: 'If it is not read, turn the screen up',
+  openCounter: 'Open the counter in another tab',
+
+  lockedHead: 'PIN locked',
+  lockedBody: 'Until {time} nothing is taken by code either. Your money is safe.',
+
+  confirm: 'Confirm a payment, demo',
+  lanePay: 'Lane Pay',
+  demo: 'Demo',
+  toCounter: 'to Counter {till}',
+  aboveLimit: 'Over {limit} it takes your PIN',
+  yourPin: 'Your PIN',
+  entered: { one: '{count} of {all} digits entered', other: '{count} of {all} digits entered' },
+  digitOf: 'digit {count} of {all}',
+  noDigits: 'no digits',
+  pin: 'PIN',
+  keypad: 'Keypad',
+  deleteDigit: 'Delete',
+  wrong: { one: 'Wrong PIN. {count} try left.', other: 'Wrong PIN. {count} tries left.' },
+  paying: 'Paying',
+  unheard: 'No answer yet. It is taken once, however often it is asked. Enter the PIN again.',
+  decline: 'No, do not pay',
+
+  paidHead: 'Paid at Counter {till}',
+  paidFrom: 'from {method}, {time}',
+  backHead: 'Given back by Counter {till}',
+  backBody: '{amount} is back in {method}.',
+  sealAbove: 'PAID IN FULL',
+  sealBelow: 'LANE PAY',
+  sealLabel: 'Paid in full',
+  another: 'Show a new code',
+} as const satisfies Catalogue
