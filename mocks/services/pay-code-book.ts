@@ -22,7 +22,9 @@ export function secretOf(seed: string, showingId: string): string {
 /** Whose code of which minute these digits are, as far back as the last hour and the last few showings; undefined for a stranger's. */
 export function codeMeant(state: CounterState, seed: string, digits: string, now: Instant): CodeMeant | undefined {
   const current = minuteOf(now)
-  const recent = Object.entries(state.showings).toSorted(([, a], [, b]) => b.at - a.at)
+  const recent = Object.entries(state.showings)
+    .toReversed()
+    .toSorted(([, a], [, b]) => b.at - a.at)
   for (const [showingId] of recent.slice(0, showingsKnown)) {
     const secret = secretOf(seed, showingId)
     for (let minute = current; minute > current - minutesKnown; minute -= 1)
