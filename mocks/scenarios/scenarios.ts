@@ -1,5 +1,6 @@
 import { instantOf } from '#world/calendar.ts'
 import type { Scenario } from '#world/scenario.ts'
+import { cashierScenarios } from './cashier.ts'
 import { recalledMilk } from './recalled-milk.ts'
 
 /** The worlds that can be opened by name. The first is the one a fresh phone opens. */
@@ -17,13 +18,7 @@ export const scenarios: Scenario[] = [
     startsAt: instantOf('2026-11-09T13:58:46+08:00'),
     opening: { rideDelayMinutes: 12 },
   },
-  {
-    name: 'unknown-payment',
-    names: { en: 'Answer lost', zh: '支付结果丢失', fr: 'Réponse perdue' },
-    startsAt: instantOf('2026-11-09T13:58:46+08:00'),
-    opening: {},
-    faults: { loseAnswers: 1, loseAnswersTo: 'payTrade' },
-  },
+  ...cashierScenarios,
   {
     name: 'double-eleven-eve',
     names: { en: '11.11, 23:58', zh: '11.11 前夜', fr: '11.11, 23:58' },

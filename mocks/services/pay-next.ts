@@ -21,7 +21,7 @@ export function nextOfPay(state: PayState): Due | null {
     if (heldUntil === undefined) offer({ at: expiresAt, id: `expire:${no}`, facts: close(no, orderId, 'expired') })
   }
   for (const [no, held] of Object.entries(state.held)) {
-    offer({ at: held.until, id: `result:${no}`, facts: [resultOf(held)] })
+    if (state.open[no]) offer({ at: held.until, id: `result:${no}`, facts: [resultOf(held)] })
   }
   for (const [no, { at, payment }] of Object.entries(state.authorised)) {
     const trade = state.open[no]

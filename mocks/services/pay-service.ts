@@ -89,9 +89,7 @@ function decidePay(
 
 /** Whether an amount goes without a PIN at `now`: under the ceiling, and within the day's sum. */
 export const goesPassFree = ({ passFree, risk }: PayState, minor: number, now: number): boolean =>
-  risk === 'none' &&
-  minor <= passFree.ceilingMinor &&
-  countAt(passFree.used, now) + minor <= passFreeDailyMinor
+  risk === 'none' && minor <= passFree.ceilingMinor && countAt(passFree.used, now) + minor <= passFreeDailyMinor
 
 function worldOf(state: PayState, trade: TradeRecord, now: number): TradeWorld {
   return {

@@ -114,7 +114,10 @@ export function openPay({ startsAt, opening }: Setup): PayState {
     passFree: { ceilingMinor: opening.passFreeMinor ?? 0, used: { day, minor: 0 } },
     debitUsed: { day, minor: opening.debitUsedTodayMinor ?? 0 },
     // Lent before this world began, for nothing in it.
-    dues: laterUsed > 0 ? [{ at: daysLater(startsAt, 30), amount: { minor: laterUsed, currency: 'CNY' }, tradeNo: '' }] : [],
+    dues:
+      laterUsed > 0
+        ? [{ at: daysLater(startsAt, 30), amount: { minor: laterUsed, currency: 'CNY' }, tradeNo: '' }]
+        : [],
     risk: opening.risk ?? 'none',
     pending: opening.pending ?? null,
     placed: {},

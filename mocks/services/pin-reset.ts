@@ -25,7 +25,10 @@ export function decideResetEnd({ reset }: WalletState, codeMatches: boolean, now
 }
 
 /** A reset just started. */
-export const resetStarted = (told: Pick<PinResetRecord, 'smsId' | 'expiresAt' | 'resendAt'>, at: Instant): PinResetRecord => ({
+export const resetStarted = (
+  told: Pick<PinResetRecord, 'smsId' | 'expiresAt' | 'resendAt'>,
+  at: Instant,
+): PinResetRecord => ({
   ...told,
   startedAt: at,
   triesLeft: codeTries,

@@ -62,7 +62,9 @@ const lost = {
 const nothing = { facts: [] }
 const refusal = (told: object) => ({ refusal: told })
 const refused = (told: object) => ({
-  facts: [{ kind: 'pinRefused', tradeNo: 'LP1', attempt: { ...attempt, content: 'balance  9978 CNY  pin false' }, ...told }],
+  facts: [
+    { kind: 'pinRefused', tradeNo: 'LP1', attempt: { ...attempt, content: 'balance  9978 CNY  pin false' }, ...told },
+  ],
 })
 
 const table: [title: string, trade: TradeRecord, move: TradeMove, world: TradeWorld, expected: object][] = [

@@ -86,9 +86,7 @@ export function decideTrade(trade: TradeRecord, move: TradeMove, world: TradeWor
         : { refusal: { code: 'tradeClosed', because: trade.closedBecause ?? 'cancelled' } }
     case 'WAIT_BUYER_PAY':
       if (trade.heldUntil !== undefined)
-        return move.type === 'pay'
-          ? nothingNew
-          : { refusal: { code: 'paymentProcessing', until: trade.heldUntil } }
+        return move.type === 'pay' ? nothingNew : { refusal: { code: 'paymentProcessing', until: trade.heldUntil } }
       if (move.type === 'close') return { facts: [{ kind: 'tradeClosed', tradeNo, orderId, because: 'cancelled' }] }
       // Settling closes a trade that is due; a payment must not slip in before it does.
       if (world.now >= trade.expiresAt) return { refusal: { code: 'tradeClosed', because: 'expired' } }
@@ -129,7 +127,11 @@ function decidePayment(trade: TradeRecord, move: PayMove, world: TradeWorld): De
 }
 
 /** Why nobody who may has said yes to it. */
-function authorisationRefusal(minor: number, { method, authorisation }: PayMove, world: TradeWorld): Refusal | undefined {
+function authorisationRefusal(
+  minor: number,
+  { method, authorisation }: PayMove,
+  world: TradeWorld,
+): Refusal | undefined {
   if (authorisation.by === 'face')
     return world.facePassed(authorisation.checkId) ? undefined : { code: 'faceNotPassed' }
   if (world.risk === 'stepUp') return { code: 'faceNeeded' }

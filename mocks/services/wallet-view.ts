@@ -24,7 +24,7 @@ export function walletView(state: PayState, now: Instant, wanted?: Money, lines 
   return {
     balance: fen(ledger.balances.wallet),
     pot: fen(ledger.balances.pot),
-    later: { limit: fen(laterLimitMinor), used: fen(-ledger.balances.later), dues: [...dues] },
+    later: { limit: fen(laterLimitMinor), used: fen(0 - ledger.balances.later), dues: [...dues] },
     passFree: {
       ceiling: fen(passFree.ceilingMinor),
       leftToday: fen(Math.max(0, passFreeDailyMinor - countAt(passFree.used, now))),
