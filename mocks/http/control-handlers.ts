@@ -3,6 +3,7 @@ import type { Acted, Look, World } from '#world/world.ts'
 import type { Store } from '#world/store.ts'
 import { opensAt, type Scenario } from '#world/scenario.ts'
 import type { Notice, Session, WorldView } from '#contract/world.ts'
+import { cutLeft } from '#services/notifications.ts'
 import type { States } from '#services/states.ts'
 import { type Handlers, Refused } from './handler.ts'
 
@@ -31,7 +32,7 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
     return scenario && opensAt(scenario)
   }
   const view = async (): Promise<WorldView> => {
-    const { head, now, seq, setup } = await world.look()
+    const { head, now, seq, setup, states } = await world.look()
     const ahead = world.ahead(foresight)
     const knot = ({ at, kind, seq: place }: Fact) => ({ at, kind, seq: place })
     return {
@@ -41,7 +42,8 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
       seq,
       scenario: head.scenario,
       seed: head.seed,
-      faults: head.faults,
+      // Notifications come by the world's clock, so what is lost of them is in the log and not in the head.
+      faults: { ...head.faults, loseNotifications: cutLeft(states.after.told, states.after.cuts, now) },
       span: { from: opening(head.scenario) ?? setup.startsAt, to: ahead.horizon },
       knots: (await world.recent(mostKnots)).map(knot),
       ahead: ahead.facts.slice(0, mostKnots).map(knot),
@@ -66,8 +68,9 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
     setScenario: async ({ body }) =>
       done(world.open({ scenario: body.scenario, seed: body.seed ?? (await current()).seed })),
     setFaults: async ({ body }) => {
-      await world.setFaults(body)
-      return view()
+      const { loseNotifications: count, ...faults } = body
+      await world.setFaults(faults)
+      return count === undefined ? view() : done(world.act('after', { type: 'cutNotifications', count }))
     },
     getMoment: async () => (await world.record()).moment,
     loadMoment: ({ body }) => done(world.open(body)),

@@ -4,10 +4,14 @@ import { seedProducts } from '#seed/products.ts'
 import type { Service, Setup } from '#world/service.ts'
 import type { States } from './states.ts'
 
-/** How many of each trade item are left, what unpaid orders hold, so that it can be given back, and what recalls took off the shelf. */
+type Goods = { gtin: string; quantity: number }[]
+
+/** How many of each trade item are left; what unpaid orders hold and what paid ones wait for, by order, so that it can be given back; what recalls took off. */
 export interface CatalogueState {
   left: Record<string, number>
-  held: Record<string, { gtin: string; quantity: number }[]>
+  held: Record<string, Goods>
+  /** Until the rider has it. */
+  sold: Record<string, Goods>
   /** By recall. */
   pulled: Record<string, RecallScope>
 }
@@ -15,7 +19,7 @@ export interface CatalogueState {
 function initial(setup: Setup): CatalogueState {
   const left: Record<string, number> = {}
   for (const { gtin, units } of seedProducts) left[gtin] = setup.opening.stock?.[gtin] ?? units
-  return { left, held: {}, pulled: {} }
+  return { left, held: {}, sold: {}, pulled: {} }
 }
 
 function move(state: CatalogueState, lines: readonly { gtin: string; quantity: number }[], sign: 1 | -1): void {
@@ -28,10 +32,21 @@ function evolve(state: CatalogueState, fact: Fact): CatalogueState {
     move(state, lines, -1)
     state.held[fact.orderId] = lines
   } else if (fact.kind === 'tradePaid') {
+    const goods = state.held[fact.orderId]
+    if (goods) state.sold[fact.orderId] = goods
     delete state.held[fact.orderId]
   } else if (fact.kind === 'tradeClosed') {
     move(state, state.held[fact.orderId] ?? [], 1)
     delete state.held[fact.orderId]
+  } else if (fact.kind === 'orderCancelled') {
+    move(state, state.sold[fact.orderId] ?? [], 1)
+    delete state.sold[fact.orderId]
+  } else if (fact.kind === 'itemLeftOut') {
+    // What is recalled never goes back to where it was.
+    const goods = state.sold[fact.orderId]
+    if (goods) state.sold[fact.orderId] = goods.filter(({ gtin }) => gtin !== fact.gtin)
+  } else if (fact.kind === 'parcelPickedUp' || fact.kind === 'parcelCalledOff') {
+    delete state.sold[fact.orderId]
   } else if (fact.kind === 'batchRecalled') {
     state.pulled[fact.recallId] = fact.scope
   } else if (fact.kind === 'recallLifted') {
@@ -40,5 +55,5 @@ function evolve(state: CatalogueState, fact: Fact): CatalogueState {
   return state
 }
 
-/** Keeps the shelf: opening stock less what orders took, given back when their trade closes unpaid, and what recalls took off. Takes no commands. */
+/** Keeps the shelf: opening stock less what orders took, given back when their trade closes unpaid or they are cancelled in time, and what recalls took off. Takes no commands. */
 export const catalogueService: Service<CatalogueState, never, States> = { initial, evolve }

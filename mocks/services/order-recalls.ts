@@ -1,5 +1,6 @@
 import { fen } from '#contract/money.ts'
 import type { OrderRecall } from '#contract/recall.ts'
+import { backOf, leftOf } from './order-refunds.ts'
 import type { OrderRecord } from './orders-service.ts'
 import { worstRecall } from './recall-scope.ts'
 import { activeRecalls, recallOf, type RecallState } from './recall-service.ts'
@@ -11,17 +12,20 @@ export function orderRecalls(order: OrderRecord, recalls: RecallState): OrderRec
   const worth = worthOf(order.quote)
   return order.lines.flatMap(({ gtin, lot }): OrderRecall[] => {
     const batch = { gtin, ...(lot !== undefined && { lot }) }
-    const refunds = order.refunds.filter((paid) => paid.gtin === gtin)
-    const whole = refunds.find(({ serial }) => serial === undefined)
+    const back = backOf(order, gtin)
+    const whole = back.parts.find(({ because, serial }) => because === 'recall' && serial === undefined)
     if (whole) {
-      const { recallId, amount, at: refundedAt } = whole
+      const { recallId = '', amount, at: refundedAt } = whole
       const severity = recallOf(recalls, recallId)?.severity ?? 'I'
       return [{ recallId, ...batch, severity, amount, refundedAt }]
     }
     const recall = worstRecall(activeRecalls(recalls), batch)
-    // What single pieces brought back before is not brought back again.
-    const back = refunds.reduce((sum, { amount }) => sum + amount.minor, 0)
-    const left = (worth[gtin]?.minor ?? 0) - back
-    return recall && left > 0 ? [{ recallId: recall.id, ...batch, severity: recall.severity, amount: fen(left) }] : []
+    if (!recall) return []
+    const told = { recallId: recall.id, ...batch, severity: recall.severity }
+    // What came back before, for whatever reason, is not brought back again.
+    const due = Math.min((worth[gtin]?.minor ?? 0) - back.minor, leftOf(order))
+    if (due > 0) return [{ ...told, amount: fen(due) }]
+    const last = back.parts.at(-1)
+    return last && last.because !== 'recall' ? [{ ...told, amount: fen(back.minor), refundedAt: last.at }] : []
   })
 }

@@ -1,6 +1,11 @@
 import type { FactOf } from '#contract/facts.ts'
 import type { Money } from '#contract/money.ts'
+import type { MethodId } from '#contract/pay.ts'
+import type { Refund } from '#contract/refund.ts'
 import type { OrderRecord } from './orders-service.ts'
+
+/** Where a method's money comes back to: a top-up went over the balance. */
+export const backTo = (method: MethodId): MethodId => (method === 'topUp' ? 'balance' : method)
 
 /** A refund as an order remembers it. */
 export type RefundRecord = Pick<
@@ -34,6 +39,13 @@ export function backOf(
   const pieces = parts.reduce((sum, { quantity }) => sum + quantity, 0)
   return { parts, pieces, minor: parts.reduce((sum, { amount }) => sum + amount.minor, 0) }
 }
+
+/** What came back as the client sees it. */
+export const refundsView = ({ refunds, paidWith }: Pick<OrderRecord, 'refunds' | 'paidWith'>): Refund[] =>
+  refunds.map(({ refundNo: no, at, amount, because, lines }) => {
+    const to = backTo(paidWith?.method ?? 'balance')
+    return { no, at, amount, because, lines, to }
+  })
 
 /** How much of what was paid for an order can still come back, in fen. */
 export const leftOf = ({ quote, refunds }: Pick<OrderRecord, 'quote' | 'refunds'>): number =>

@@ -1,9 +1,9 @@
-import { fen, type Money } from '#contract/money.ts'
 import type { PieceRecall } from '#contract/recall.ts'
+import { backOf } from './order-refunds.ts'
 import type { OrderRecord } from './orders-service.ts'
 import { touches, worstRecall } from './recall-scope.ts'
 import { activeRecalls, recallOf, type RecallState } from './recall-service.ts'
-import { worthOf } from './refund.ts'
+import { partOf } from './refund.ts'
 
 /**
  * Recalls of single pieces that may be among what an order holds, and what came back for such pieces. An order knows lots and no
@@ -11,16 +11,15 @@ import { worthOf } from './refund.ts'
  */
 export function orderPieceRecalls(order: OrderRecord, recalls: RecallState): PieceRecall[] {
   if (order.paidAt === undefined) return []
-  const worth = worthOf(order.quote)
-  return order.lines.flatMap(({ gtin, lot, quantity }): PieceRecall[] => {
+  return order.lines.flatMap(({ gtin, lot }): PieceRecall[] => {
     const batch = { gtin, ...(lot !== undefined && { lot }) }
-    const refunds = order.refunds.filter((paid) => paid.gtin === gtin)
-    const isWhole = refunds.some(({ serial }) => serial === undefined)
+    const { parts, pieces } = backOf(order, gtin)
+    const isWhole = parts.some(({ because, serial }) => because === 'recall' && serial === undefined)
     const isCovered = isWhole || worstRecall(activeRecalls(recalls), batch) !== undefined
-    const amount = isCovered ? undefined : pieceWorth(worth[gtin], quantity, refunds.length)
+    const amount = isCovered ? undefined : partOf(order.quote, gtin, pieces, 1)?.amount
     const open = activeRecalls(recalls).filter(({ scope }) => scope.serials && touches(scope, batch) && !isCovered)
     const ids = new Set([
-      ...refunds.filter(({ serial }) => serial).map(({ recallId }) => recallId),
+      ...parts.flatMap(({ serial, recallId }) => (serial && recallId !== undefined ? [recallId] : [])),
       ...open.map(({ id }) => id),
     ])
     return [...ids].map((recallId): PieceRecall => {
@@ -32,7 +31,7 @@ export function orderPieceRecalls(order: OrderRecord, recalls: RecallState): Pie
         severity: recall?.severity ?? 'I',
         serials: recall?.scope.serials ?? [],
         ...(isOpen && amount && { amount }),
-        refunded: refunds.flatMap((paid) =>
+        refunded: parts.flatMap((paid) =>
           paid.recallId === recallId && paid.serial !== undefined
             ? [{ serial: paid.serial, amount: paid.amount, at: paid.at }]
             : [],
@@ -40,11 +39,4 @@ export function orderPieceRecalls(order: OrderRecord, recalls: RecallState): Pie
       }
     })
   })
-}
-
-/** What the next piece of a line brings back after `before` of them did; all of them together are the line, to the fen. */
-function pieceWorth(line: Money | undefined, quantity: number, before: number): Money | undefined {
-  if (!line || before >= quantity) return undefined
-  const upTo = (pieces: number): number => Math.floor((line.minor * pieces) / quantity)
-  return fen(upTo(before + 1) - upTo(before))
 }

@@ -53,7 +53,7 @@ describe('Parts of a line', () => {
         let all = 0
         for (const { gtin, quantity } of quote.lines) {
           let line = 0
-          for (let before = 0; before < quantity; ) {
+          for (let before = 0; before < quantity;) {
             const pieces = Math.min(sizes.next().value ?? 1, quantity - before)
             const part = partOf(quote, gtin, before, pieces)
             expect(part?.amount.minor).toBeGreaterThanOrEqual(0)

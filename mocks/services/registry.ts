@@ -1,12 +1,16 @@
 import type { Service } from '#world/service.ts'
 import type { Services } from '#world/fold.ts'
+import { afterService } from './after-service.ts'
+import { bankService } from './bank-service.ts'
 import { basketService } from './basket-service.ts'
 import { catalogueService } from './catalogue-service.ts'
 import { checkoutService } from './checkout-service.ts'
+import { counterService } from './counter-service.ts'
 import { dispatchService } from './dispatch-service.ts'
 import { identityService } from './identity-service.ts'
 import { ordersService } from './orders-service.ts'
 import { payService } from './pay-service.ts'
+import { phoneService } from './phone-service.ts'
 import { problemsService } from './problems-service.ts'
 import { recallService } from './recall-service.ts'
 import { scansService } from './scans-service.ts'
@@ -20,6 +24,10 @@ export const services: Services = {
   checkout: checkoutService,
   orders: ordersService,
   pay: payService,
+  bank: bankService,
+  phone: phoneService,
+  counter: counterService,
+  after: afterService,
   dispatch: dispatchService,
   recall: recallService,
   scans: scansService,

@@ -1,10 +1,16 @@
+import type { AfterCommand } from './after-rules.ts'
+import type { AfterState } from './after-service.ts'
+import type { BankCommand, BankState } from './bank-service.ts'
 import type { BasketCommand, BasketState } from './basket-service.ts'
 import type { CatalogueState } from './catalogue-service.ts'
 import type { CheckoutCommand, CheckoutState } from './checkout-service.ts'
+import type { CounterCommand } from './counter-service.ts'
+import type { CounterState } from './counter-state.ts'
 import type { DispatchCommand, DispatchState } from './dispatch-service.ts'
 import type { IdentityCommand, IdentityState } from './identity-service.ts'
 import type { OrdersCommand, OrdersState } from './orders-service.ts'
 import type { PayCommand, PayState } from './pay-service.ts'
+import type { PhoneState } from './phone-service.ts'
 import type { ProblemsCommand, ProblemsState } from './problems-service.ts'
 import type { RecallCommand, RecallState } from './recall-service.ts'
 import type { ScansCommand, ScansState } from './scans-service.ts'
@@ -17,6 +23,10 @@ export interface States {
   checkout: CheckoutState
   orders: OrdersState
   pay: PayState
+  bank: BankState
+  phone: PhoneState
+  counter: CounterState
+  after: AfterState
   dispatch: DispatchState
   recall: RecallState
   scans: ScansState
@@ -31,6 +41,10 @@ export interface Commands {
   checkout: CheckoutCommand
   orders: OrdersCommand
   pay: PayCommand
+  bank: BankCommand
+  phone: never
+  counter: CounterCommand
+  after: AfterCommand
   dispatch: DispatchCommand
   recall: RecallCommand
   scans: ScansCommand

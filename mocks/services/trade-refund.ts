@@ -4,7 +4,7 @@ import type { RefundReason } from '#contract/refund.ts'
 import type { Decision } from '#world/service.ts'
 import type { Ledger } from './ledger.ts'
 import { orderRecalls } from './order-recalls.ts'
-import { backOf } from './order-refunds.ts'
+import { backOf, backTo } from './order-refunds.ts'
 import { allOrders, orderOf, type OrderRecord } from './orders-service.ts'
 import { postRefund } from './payments.ts'
 import { orderPieceRecalls } from './piece-recalls.ts'
@@ -83,9 +83,7 @@ export function owedFor(trade: TradeRecord, gtin: string, worth: Money, isLast: 
 export function payBack(trade: TradeRecord | undefined, ledger: Ledger, fact: FactOf<'refundPaid'>): boolean {
   const { at, refundNo: no, amount, because, lines } = fact
   if (!trade?.method || trade.refunds.some((refund) => refund.no === no)) return false
-  // A top-up went over the balance: there it comes back to.
-  const to = trade.method === 'topUp' ? 'balance' : trade.method
-  trade.refunds.push({ no, at, amount, because, lines, to })
+  trade.refunds.push({ no, at, amount, because, lines, to: backTo(trade.method) })
   trade.refunded = fen((trade.refunded?.minor ?? 0) + amount.minor)
   if (trade.refunded.minor >= trade.amount.minor) Object.assign(trade, { status: 'TRADE_CLOSED', closedAt: at })
   postRefund(ledger, trade, fact)

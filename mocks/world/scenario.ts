@@ -25,6 +25,7 @@ export const noFaults: Faults = {
   loseAnswersTo: '',
   loseRequests: 0,
   loseRequestsTo: '',
+  loseNotifications: 0,
 }
 
 /** The instant a scenario opens at. */

@@ -10,7 +10,7 @@ import { catchUp, type Memory } from './memory.ts'
 import { logVersion, openingOf, type Wanted } from './opening.ts'
 import { decide, setupOf } from './replay.ts'
 import { opensAt, type Scenario } from './scenario.ts'
-import type { Setup } from './service.ts'
+import type { Due, Setup } from './service.ts'
 import { type Head, type Row, rowUpTo, type Store, type StoreWriter } from './store.ts'
 
 /** Everybody's state at one instant, with where the log stands. */
@@ -33,6 +33,10 @@ export interface WorldOptions {
   /** What opens when the store holds nothing. */
   first: { scenario: string; seed: string }
 }
+
+/** What is due after that long is nothing a room waits for: nobody jumps a year to the end of a refund window. */
+const soon = 24 * 60 * 60 * 1000
+const soonest = (due: Due | null, now: Instant): Due | null => (due && due.at <= now + soon ? due : null)
 
 /** One instance over one log. Two instances over one store agree, since every command reads the tail inside its transaction. */
 export class World<States> {
@@ -97,7 +101,7 @@ export class World<States> {
           await tx.putHead(memory.head)
           return undefined
         }
-        const due = memory.pending[0] ?? earliestDue(this.#options.services, memory.fold, setup)
+        const due = memory.pending[0] ?? soonest(earliestDue(this.#options.services, memory.fold, setup), now)
         if (change.to === 'next' && !due) return { code: 'nothingAhead' } as const
         const at = change.to === 'instant' ? change.at : change.to === 'by' ? now + change.ms : (due?.at ?? now)
         await this.#moveTo(tx, memory, setup, now, at)
@@ -174,7 +178,7 @@ export class World<States> {
     const setup = this.#setup(memory.head)
     const foreseen = (): Fact[] => settle(this.#options.services, foldOf(snapshotOf(memory.fold)), setup, now + within)
     const facts = memory.pending.length > 0 ? memory.pending : foreseen()
-    const due = facts[0] ?? earliestDue(this.#options.services, memory.fold, setup)
+    const due = facts[0] ?? soonest(earliestDue(this.#options.services, memory.fold, setup), now)
     const kind = due && ('kind' in due ? due.kind : due.facts[0]?.kind)
     const horizon = Math.max(memory.head.horizon ?? 0, memory.pending.at(-1)?.at ?? 0, now)
     return { facts, horizon, next: due && kind ? { at: due.at, kind } : undefined }

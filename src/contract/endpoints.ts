@@ -10,6 +10,7 @@ import { Festival } from './festival.ts'
 import { Serial } from './gs1/key-schemas.ts'
 import { ChooseAddress, EditAddress, HouseDistance, Me, NewAddress, Streets } from './identity.ts'
 import { Order, Orders, PlaceOrder } from './order.ts'
+import { TradeNotifications } from './notification.ts'
 import { Origin } from './origin.ts'
 import { ChooseDoor, Neighbourhood, Parcel } from './parcel.ts'
 import { Cashier, EndPinReset, PayTrade, PinReset, SetPassFree, Wallet } from './pay.ts'
@@ -27,6 +28,7 @@ import {
 } from './pay-code.ts'
 import { Messages } from './phone.ts'
 import { DeclareRecall, Recall, RecallQuery, Recalls, RefundRecall } from './recall.ts'
+import { CancelDone, RefundDone, RefundLines, RefundQuote, RefundQuoteQuery, RefundTrade } from './refund.ts'
 import { Linkset, ResolverDescription } from './resolver.ts'
 import type { EndpointName, routes } from './routes.ts'
 import { ReportedProblem, ReportProblem, ScanCount, TagScan } from './scan.ts'
@@ -82,12 +84,19 @@ export const endpoints = {
   getOrder: { answer: Order },
   /** Once, whoever asks how often: asked again it answers the same. */
   refundRecall: { body: RefundRecall, answer: Order },
+  quoteRefund: { query: RefundQuoteQuery, answer: RefundQuote },
+  /** The same number and content move money once, whoever asks how often. */
+  refundLines: { body: RefundLines, answer: RefundDone },
+  cancelOrder: { answer: Order },
   getParcel: { answer: Parcel },
   chooseDoor: { body: ChooseDoor, answer: Parcel },
   getNeighbourhood: { answer: Neighbourhood },
   getCashier: { answer: Cashier },
   payTrade: { body: PayTrade, answer: Cashier },
   closeTrade: { answer: Cashier },
+  refundTrade: { body: RefundTrade, answer: RefundDone },
+  cancelTrade: { answer: CancelDone },
+  getNotifications: { answer: TradeNotifications },
   /** Once per attempt: sent again it gives the same challenge, or the same paid trade. */
   payByCard: { body: PayByCard, answer: CardAnswer },
   getTestCards: { answer: TestCards },

@@ -3,7 +3,8 @@ import { StageTint } from './catalogue.ts'
 import { Address, PhoneNumber } from './identity.ts'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
-import { TradeEnd } from './pay.ts'
+import { MethodId, PlanOffer, TradeEnd } from './pay.ts'
+import { Refund } from './refund.ts'
 import { OrderRecall, PieceRecall } from './recall.ts'
 import { Instant, Window } from './time.ts'
 
@@ -100,10 +101,17 @@ export const Order = v.object({
   window: Window,
   tradeNo: v.string(),
   paidAt: v.optional(Instant),
+  /** What it was paid with; also of a payment that came after the order was closed, which went straight back. */
+  paidWith: v.optional(v.object({ method: MethodId, plan: v.optional(PlanOffer) })),
   deliveredAt: v.optional(Instant),
   closedAt: v.optional(Instant),
-  /** `recalled`: something in it was recalled before it was paid, and it was not sold; or, with `paidAt`, all of it before it was picked. */
+  /**
+   * `recalled`: something in it was recalled before it was paid, and it was not sold; or, with `paidAt`, all of it before it was picked.
+   * `cancelled`: by the buyer, before it was paid, or, with `paidAt`, before the rider had it.
+   */
   closedBecause: v.optional(TradeEnd),
+  /** What came back of it, for whatever reason, oldest first. */
+  refunds: v.array(Refund),
   recalls: v.array(OrderRecall),
   pieceRecalls: v.array(PieceRecall),
 })

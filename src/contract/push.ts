@@ -8,7 +8,7 @@ export type Topic =
   | 'stock'
   | `trade:${string}`
   | `parcel:${string}`
-  | `batch:${string}`
+  | `batch:${string}` | `challenge:${string}` | 'messages'
   | `sale:${string}`
   | `payCode:${string}`
 

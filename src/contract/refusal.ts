@@ -73,6 +73,21 @@ export type Refusal =
   /** A payment is held: what becomes of it is known by then. */
   | { code: 'paymentProcessing'; until: Instant }
   | { code: 'alreadyPaid' }
+  | { code: 'notPaid' }
+  /** The rider has it, or it was delivered. */
+  | { code: 'cancelTooLate' }
+  /** Nothing of it was delivered yet: it can be cancelled. */
+  | { code: 'refundTooEarly' }
+  | { code: 'refundWindowOver' }
+  /** The number stands for another refund. */
+  | { code: 'refundReused' }
+  /** Part of a trade goes back only under a number of its own. */
+  | { code: 'refundNumberNeeded' }
+  /** More than is left of what was paid. */
+  | { code: 'refundTooMuch'; left: Money }
+  | { code: 'notInOrder'; gtin: string }
+  /** More pieces than were bought and have not come back. */
+  | { code: 'refundTooMany'; gtin: string; left: number }
   | { code: 'saleUnknown' }
   | { code: 'saleReused' }
   | { code: 'saleClosed'; because: SaleEnd }
@@ -155,6 +170,15 @@ export const refusalStatus: Record<RefusalCode, number> = {
   resetCodeWrong: 422,
   paymentProcessing: 409,
   alreadyPaid: 409,
+  notPaid: 409,
+  cancelTooLate: 409,
+  refundTooEarly: 409,
+  refundWindowOver: 409,
+  refundReused: 409,
+  refundNumberNeeded: 422,
+  refundTooMuch: 422,
+  notInOrder: 422,
+  refundTooMany: 422,
   saleUnknown: 404,
   saleReused: 409,
   saleClosed: 409,

@@ -12,6 +12,8 @@ export const Faults = v.object({
   loseAnswersTo: v.pipe(v.string(), v.maxLength(40)),
   loseRequests: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
   loseRequestsTo: v.pipe(v.string(), v.maxLength(40)),
+  /** That many of the merchant's notifications are lost, by the world's own clock: set again, the count starts anew. */
+  loseNotifications: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
 })
 export type Faults = v.InferOutput<typeof Faults>
 

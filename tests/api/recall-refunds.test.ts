@@ -110,7 +110,7 @@ describe('an owner of it', () => {
         refundNo: `${order.tradeNo}R01`,
         tradeNo: order.tradeNo,
         orderId: order.id,
-        gtin: gtins.milk,
+        lines: [{ gtin: gtins.milk, quantity: 1, amount: { minor: amount, currency: 'CNY' } }],
         amount: { minor: amount, currency: 'CNY' },
         because: 'recall',
         recallId: id,
@@ -122,6 +122,8 @@ describe('an owner of it', () => {
     expect(statement[0]).toEqual({
       at: refundedAt,
       kind: 'refund',
+      account: 'balance',
+      method: 'balance',
       amount: { minor: amount, currency: 'CNY' },
       balance: { minor: before + amount, currency: 'CNY' },
       orderId: order.id,

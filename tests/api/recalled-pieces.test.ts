@@ -39,7 +39,7 @@ describe('who bought of a batch of which single pieces are recalled', () => {
     expect(await balance()).toBe(before + amount)
     for (const { id: orderId } of [order, other]) await world.call('refundRecall', ask(orderId, 'M-0001'))
     expect(await balance()).toBe(before + amount)
-    expect(await paidBack(world)).toMatchObject([{ gtin, serial: 'M-0001', recallId: id }])
+    expect(await paidBack(world)).toMatchObject([{ lines: [{ gtin, quantity: 1 }], serial: 'M-0001', recallId: id }])
     await world.call('liftRecall', { params: { recallId: id } })
     const { amount: _open, ...kept } = told ?? {}
     expect((await orderIn(world, order.id)).pieceRecalls).toEqual([kept])

@@ -11,7 +11,7 @@ const view = (knots: ReturnType<typeof knot>[], ahead: ReturnType<typeof knot>[]
   seq: knots.length,
   scenario: 'calm-day',
   seed: 's',
-  faults: { latencyMs: 0, loseAnswers: 0, loseAnswersTo: '', loseRequests: 0, loseRequestsTo: '' },
+  faults: { latencyMs: 0, loseAnswers: 0, loseAnswersTo: '', loseRequests: 0, loseRequestsTo: '', loseNotifications: 0 },
   span: { from: 0, to: 8 * minute },
   knots,
   ahead,

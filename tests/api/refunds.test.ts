@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest'
+import type { Input } from '#contract/endpoints.ts'
+import type { MethodId } from '#contract/pay.ts'
+import { AnswerLost, openNodeWorld } from '#hosts/node.ts'
+import { gtins } from '#seed/shelf-lots.ts'
+import { hour, minute, openShopper, type PaymentChange, shopperIn } from '../support/shopper.ts'
+
+const day = 24 * hour
+const yuan = (minor: number) => ({ minor, currency: 'CNY' as const })
+const story = { strawberries: gtins.strawberries, pakChoi: gtins.pakChoi, eggs: gtins.eggs }
+
+/** Somebody to whom the story's order was brought. */
+async function delivered(change: PaymentChange = {}) {
+  const shopper = await openShopper()
+  const { world, balance } = shopper
+  const order = await shopper.order()
+  await shopper.pay(order.tradeNo, change)
+  await world.crank(hour)
+  const ofOrder = { params: { orderId: order.id } }
+  const ofTrade = { params: { tradeNo: order.tradeNo } }
+  const body = (refundNo: string, quantity = 1, gtin: string = story.strawberries): Input<'refundLines'>['body'] => ({
+    refundNo,
+    lines: [{ gtin, quantity }],
+    because: 'bruised',
+  })
+  return {
+    shopper,
+    world,
+    balance,
+    order,
+    ofOrder,
+    ofTrade,
+    body,
+    quote: (gtin: string, quantity: number) => ({ ...ofOrder, query: { gtin, quantity: String(quantity) } }),
+    refund: (...ask: Parameters<typeof body>) => world.call('refundLines', { ...ofOrder, body: body(...ask) }),
+    trade: async () => (await world.call('getCashier', ofTrade)).trade,
+    paidBack: async () => (await world.facts()).filter(({ kind }) => kind === 'refundPaid'),
+  }
+}
+
+describe('A refund of pieces', () => {
+  it('is the price less its share of the coupon, told before, and back on the balance at once', async () => {
+    const { world, balance, quote, refund, order, ofOrder, trade } = await delivered()
+    const before = await balance()
+    const told = await world.call('quoteRefund', quote(story.strawberries, 1))
+    expect(told).toEqual({
+      gtin: story.strawberries,
+      quantity: 1,
+      goods: yuan(3990),
+      couponShare: yuan(364),
+      amount: yuan(3626),
+      to: 'balance',
+      quantityLeft: 2,
+    })
+    const { fundChange, refund: paid, refunded } = await refund('one-box')
+    expect({ fundChange, refunded }).toEqual({ fundChange: 'Y', refunded: yuan(3626) })
+    const at = await world.now()
+    const lines = [{ gtin: story.strawberries, quantity: 1, amount: yuan(3626) }]
+    expect(paid).toEqual({ no: 'one-box', at, amount: yuan(3626), because: 'bruised', lines, to: 'balance' })
+    expect(await balance()).toBe(before + 3626)
+    expect((await world.call('getOrder', ofOrder)).refunds).toEqual([paid])
+    expect(await trade()).toMatchObject({ status: 'TRADE_SUCCESS', refunded: yuan(3626), refunds: [paid] })
+    const [line] = (await world.call('getWallet')).statement
+    expect(line).toMatchObject({ kind: 'refund', account: 'balance', amount: yuan(3626), orderId: order.id })
+  })
+
+  it('takes the rounding with the last piece: box by box is the line, line by line goods less coupon', async () => {
+    const { world, balance, quote, refund, order, ofOrder, trade } = await delivered()
+    const before = await balance()
+    await refund('a')
+    expect((await world.call('quoteRefund', quote(story.strawberries, 1))).amount).toEqual(yuan(3625))
+    await refund('b')
+    await refund('c', 1, story.pakChoi)
+    await refund('d', 1, story.eggs)
+    const worth = order.quote.goods.minor - (order.quote.coupon?.off.minor ?? 0)
+    expect(await balance()).toBe(before + worth)
+    // Bag and ride were used and stay paid.
+    expect((await trade()).status).toBe(order.quote.total.minor === worth ? 'TRADE_CLOSED' : 'TRADE_SUCCESS')
+    expect((await world.call('getOrder', ofOrder)).state).toBe('delivered')
+  })
+
+  it('moves money once under one number, and refuses the number for anything else', async () => {
+    const { world, balance, refund, body, ofOrder, paidBack } = await delivered()
+    const before = await balance()
+    const first = await refund('same')
+    await world.crank(minute)
+    expect(await refund('same')).toEqual({ ...first, fundChange: 'N' })
+    for (const other of [
+      body('same', 2),
+      body('same', 1, story.eggs),
+      { ...body('same'), because: 'missing' as const },
+    ]) {
+      expect(await world.refuse('refundLines', { ...ofOrder, body: other })).toEqual({ code: 'refundReused' })
+    }
+    expect(await paidBack()).toHaveLength(1)
+    expect(await balance()).toBe(before + 3626)
+  })
+
+  it('moves money once when the answer is lost, and never for more pieces than there are from two tabs', async () => {
+    const { world, balance, refund, body, ofOrder } = await delivered()
+    const before = await balance()
+    await world.call('setFaults', { body: { loseAnswers: 1, loseAnswersTo: 'refundLines' } })
+    await expect(refund('lost')).rejects.toThrow(AnswerLost)
+    expect((await refund('lost')).fundChange).toBe('N')
+    const tab = shopperIn(await openNodeWorld({ store: world.store, wallStart: 1_000_000 + hour }))
+    const answers = await Promise.all([
+      world.raw('refundLines', { ...ofOrder, body: body('tab-1') }),
+      tab.world.raw('refundLines', { ...ofOrder, body: body('tab-2') }),
+    ])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422])
+    expect(answers.find(({ status }) => status === 422)?.body).toEqual({
+      code: 'refundTooMany',
+      gtin: story.strawberries,
+      left: 0,
+    })
+    expect(await balance()).toBe(before + 3626 + 3625)
+  })
+
+  it('is refused for what was not bought, too many, none, and before it is delivered or paid', async () => {
+    const { world, shopper, body, quote, ofOrder, order } = await delivered()
+    const ask = (change: object) => world.refuse('refundLines', { ...ofOrder, body: { ...body('n'), ...change } })
+    const lines = (gtin: string, quantity: number) => ({ lines: [{ gtin, quantity }] })
+    expect(await ask(lines(gtins.milk, 1))).toEqual({ code: 'notInOrder', gtin: gtins.milk })
+    const tooMany = { code: 'refundTooMany', gtin: story.strawberries, left: 2 }
+    expect(await ask(lines(story.strawberries, 3))).toEqual(tooMany)
+    const twice = [...lines(story.strawberries, 2).lines, ...lines(story.strawberries, 1).lines]
+    expect(await ask({ lines: twice })).toEqual(tooMany)
+    expect(await world.refuse('quoteRefund', quote(story.strawberries, 3))).toEqual(tooMany)
+    for (const quantity of [0, -1, 1.5, 1e9, Number.MAX_SAFE_INTEGER])
+      expect((await ask(lines(story.strawberries, quantity))).code).toBe('badRequest')
+    for (const change of [{ lines: [] }, { because: 'recall' }, { refundNo: '' }, { refundNo: 'a b' }])
+      expect((await ask(change)).code).toBe('badRequest')
+    for (const quantity of [0, -1, 100])
+      expect((await world.refuse('quoteRefund', quote(story.strawberries, quantity))).code).toBe('badRequest')
+
+    const next = await shopper.order({ [gtins.milk]: 1 })
+    const ofNext = { params: { orderId: next.id }, body: { ...body('m'), ...lines(gtins.milk, 1) } }
+    expect(await world.refuse('refundLines', ofNext)).toEqual({ code: 'notPaid' })
+    await shopper.pay(next.tradeNo)
+    expect(await world.refuse('refundLines', ofNext)).toEqual({ code: 'refundTooEarly' })
+    // Another order's goods are not this one's.
+    expect(await ask(lines(gtins.milk, 1))).toEqual({ code: 'notInOrder', gtin: gtins.milk })
+    const nobody = { params: { orderId: 'LL07-1109-0999' }, body: body('x') }
+    expect(await world.refuse('refundLines', nobody)).toEqual({ code: 'orderUnknown' })
+    expect((await world.call('getOrder', { params: { orderId: order.id } })).refunds).toEqual([])
+  })
+
+  it('is not given for what a recall brought back, and the recall not for what came back before', async () => {
+    const { world, balance, refund, ofOrder, quote, order } = await delivered()
+    const before = await balance()
+    await refund('eggs', 1, story.eggs)
+    const { tags } = await world.call('getDemoTags')
+    for (const gtin of [story.eggs, story.strawberries]) {
+      const { lot = '' } = tags.find((tag) => tag.gtin === gtin) ?? {}
+      const scope = { gtin, lots: [lot] }
+      await world.call('declareRecall', {
+        body: { ...scope, severity: 'I', hazard: 'spoiled', action: 'discard' },
+      })
+    }
+    const told = (await world.call('getOrder', ofOrder)).recalls
+    expect(told.find(({ gtin }) => gtin === story.eggs)?.refundedAt).toBeDefined()
+    for (const gtin of [story.eggs, story.strawberries])
+      await world.call('refundRecall', { ...ofOrder, body: { gtin } })
+    expect(await world.refuse('quoteRefund', quote(story.strawberries, 1))).toMatchObject({ code: 'refundTooMany' })
+    expect(await balance()).toBe(before + 2288 - 209 + 7980 - 729)
+    expect((await world.call('getOrder', { params: { orderId: order.id } })).refunds).toHaveLength(2)
+  })
+})
+
+describe('Money lands where it came from', () => {
+  const accounts: Partial<Record<MethodId, string>> = {
+    balance: 'balance',
+    pot: 'pot',
+    debit6018: 'debit6018',
+    credit2290: 'credit2290',
+  }
+  for (const [method, account] of Object.entries(accounts))
+    it(`for ${method}`, async () => {
+      const { world, refund } = await delivered({ method: method as MethodId })
+      const { refund: paid } = await refund('n')
+      expect(paid.to).toBe(method)
+      const [line] = (await world.call('getWallet')).statement
+      expect(line).toMatchObject({ kind: 'refund', account, amount: yuan(3626) })
+    })
+
+  it('for Lane Later: less is owed, its last dues first, and nothing with its fee when all has come back', async () => {
+    const { world, refund, ofTrade, trade } = await delivered({ method: 'later', plan: 6 })
+    const owed = async () => {
+      const { used, dues } = (await world.call('getWallet')).later
+      return { used: used.minor, dues: dues.map(({ amount }) => amount.minor) }
+    }
+    const { total = yuan(0), each = yuan(0) } = (await trade()).plan ?? {}
+    const before = await owed()
+    expect(before).toEqual({ used: total.minor, dues: Array.from({ length: 6 }, () => each.minor) })
+    await refund('n')
+    const after = await owed()
+    expect(after.used).toBe(total.minor - 3626)
+    expect(after.dues.reduce((sum, due) => sum + due, 0)).toBe(after.used)
+    expect(after.dues[0]).toBe(each.minor)
+    await world.call('cancelTrade', ofTrade)
+    expect(await owed()).toEqual({ used: 0, dues: [] })
+  })
+})
+
+describe('The merchant’s refund', () => {
+  it('is partial under numbers of its own, then whole: the trade closes', async () => {
+    const { world, balance, ofTrade, trade, order } = await delivered()
+    const before = await balance()
+    const ask = (outRequestNo: string, minor: number) =>
+      world.call('refundTrade', { ...ofTrade, body: { outRequestNo, amount: yuan(minor), reason: 'other' } })
+    expect(await ask('P1', 100)).toMatchObject({ fundChange: 'Y', refunded: yuan(100), refund: { lines: [] } })
+    expect(await ask('P1', 100)).toMatchObject({ fundChange: 'N', refunded: yuan(100) })
+    expect((await trade()).status).toBe('TRADE_SUCCESS')
+    const rest = order.quote.total.minor - 100
+    expect(await ask('P2', rest)).toMatchObject({ fundChange: 'Y', refunded: order.quote.total })
+    expect((await trade()).status).toBe('TRADE_CLOSED')
+    expect(await balance()).toBe(before + order.quote.total.minor)
+  })
+
+  it('needs no number when it is all of it, once', async () => {
+    const { world, balance, ofTrade, order, body, ofOrder } = await delivered()
+    const before = await balance()
+    const { total: amount } = order.quote
+    const ask = { ...ofTrade, body: { amount, reason: 'other' as const } }
+    expect((await world.call('refundTrade', ask)).fundChange).toBe('Y')
+    expect((await world.call('refundTrade', ask)).fundChange).toBe('N')
+    expect(await balance()).toBe(before + amount.minor)
+    expect(await world.refuse('refundLines', { ...ofOrder, body: body('n') })).toEqual({
+      code: 'refundTooMuch',
+      left: yuan(0),
+    })
+  })
+
+  it('is refused for more than was paid, for nothing, below nothing, huge, in another currency, without a number', async () => {
+    const { world, ofTrade, order, balance } = await delivered()
+    const before = await balance()
+    const refuse = (amount: unknown, more: object = { outRequestNo: 'N' }) =>
+      world.refuse('refundTrade', { ...ofTrade, body: { amount, reason: 'other', ...more } } as Input<'refundTrade'>)
+    const { total } = order.quote
+    expect(await refuse(yuan(total.minor + 1))).toEqual({ code: 'refundTooMuch', left: total })
+    expect(await refuse(yuan(total.minor + 1), {})).toEqual({ code: 'refundTooMuch', left: total })
+    expect(await refuse(yuan(Number.MAX_SAFE_INTEGER))).toEqual({ code: 'refundTooMuch', left: total })
+    for (const amount of [yuan(0), yuan(-1), yuan(0.5), yuan(1e300), { minor: 1, currency: 'EUR' }, 1])
+      expect((await refuse(amount)).code).toBe('badRequest')
+    expect(await refuse(yuan(1), {})).toEqual({ code: 'refundNumberNeeded' })
+    expect(await refuse(total, { outRequestNo: 'a'.repeat(65) })).toMatchObject({ code: 'badRequest' })
+    const other = { params: { tradeNo: 'LP0' }, body: { amount: total, reason: 'other' as const } }
+    expect(await world.refuse('refundTrade', other)).toEqual({ code: 'tradeUnknown' })
+    expect(await balance()).toBe(before)
+  })
+
+  it('is over a year after paying: the trade is finished in that instant, and the Stage does not jump there', async () => {
+    const { world, body, ofOrder, ofTrade, trade, order } = await delivered()
+    expect(await world.refuse('setClock', { body: { to: 'next' } })).toEqual({ code: 'nothingAhead' })
+    expect((await world.call('getWorld')).next).toBeUndefined()
+    const { paidAt = 0 } = await trade()
+    await world.call('setClock', { body: { to: 'instant', at: paidAt + 365 * day - 1 } })
+    await world.call('refundLines', { ...ofOrder, body: body('in-time') })
+    await world.crank(1)
+    expect(await trade()).toMatchObject({ status: 'TRADE_FINISHED', finishedAt: paidAt + 365 * day })
+    expect(await world.refuse('refundLines', { ...ofOrder, body: body('late') })).toEqual({ code: 'refundWindowOver' })
+    const amount = { amount: yuan(1), reason: 'other' as const, outRequestNo: 'late' }
+    expect(await world.refuse('refundTrade', { ...ofTrade, body: amount })).toEqual({ code: 'refundWindowOver' })
+    expect(await world.refuse('cancelTrade', ofTrade)).toEqual({ code: 'refundWindowOver' })
+    // What was asked for in time is answered as before.
+    expect((await world.call('refundLines', { ...ofOrder, body: body('in-time') })).fundChange).toBe('N')
+    expect((await world.call('getOrder', { params: { orderId: order.id } })).state).toBe('delivered')
+  })
+})
+
+describe('The merchant is told', () => {
+  it('of each change, under a number that stays the same however often it has to be sent', async () => {
+    const shopper = await openShopper()
+    const { world } = shopper
+    const { tradeNo, id } = await shopper.order()
+    const told = async () => (await world.call('getNotifications', { params: { tradeNo } })).notifications
+    expect(await told()).toEqual([])
+    await world.call('setFaults', { body: { loseNotifications: 5 } })
+    expect((await world.call('getWorld')).faults.loseNotifications).toBe(5)
+    await shopper.pay(tradeNo)
+    const paidAt = await world.now()
+    const [lost] = await told()
+    expect(lost).toMatchObject({ tradeNo, status: 'TRADE_SUCCESS', nextAt: paidAt + 4 * minute })
+    expect(lost?.attempts.map(({ heard }) => heard)).toEqual([false, false, false, false])
+    expect((await world.call('getWorld')).faults.loseNotifications).toBe(1)
+    // Whoever asks knows without having been told: the trade is the truth.
+    expect((await world.call('getOrder', { params: { orderId: id } })).state).toBe('paid')
+    await world.crank(hour)
+    const [heard] = await told()
+    expect(heard?.notifyId).toBe(lost?.notifyId)
+    expect(heard?.attempts.map(({ at }) => at - paidAt)).toEqual([0, 0, 0, 0, 4 * minute, 14 * minute])
+    expect(heard?.attempts.at(-1)?.heard).toBe(true)
+    const lines = [{ gtin: story.eggs, quantity: 1 }]
+    await world.call('refundLines', { params: { orderId: id }, body: { refundNo: 'n', lines, because: 'missing' } })
+    expect((await told())[1]).toMatchObject({ status: 'TRADE_SUCCESS', outRequestNo: 'n', attempts: [{ heard: true }] })
+    await world.call('cancelTrade', { params: { tradeNo } })
+    expect((await told())[2]).toMatchObject({ status: 'TRADE_CLOSED' })
+    expect(new Set((await told()).map(({ notifyId }) => notifyId)).size).toBe(3)
+  })
+})
