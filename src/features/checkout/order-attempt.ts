@@ -8,13 +8,21 @@ export function readAttempt(): PlaceOrder | null {
   try {
     const kept: unknown = JSON.parse(tabStorage.read(key) ?? 'null')
     if (typeof kept !== 'object' || kept === null) return null
-    const { requestId, quoteHash, addressId, door } = kept as Record<string, unknown>
+    const { requestId, quoteHash, addressId, door, guest } = kept as Record<string, unknown>
     if (typeof requestId !== 'string' || typeof quoteHash !== 'string' || typeof addressId !== 'string') return null
     if (door !== 'bell' && door !== 'leave') return null
-    return { requestId, quoteHash, addressId, door }
+    if (guest === undefined) return { requestId, quoteHash, addressId, door }
+    return isGuest(guest) ? { requestId, quoteHash, addressId, door, guest } : null
   } catch {
     return null
   }
+}
+
+/** Somebody who buys without an account, as they were written down. */
+function isGuest(value: unknown): value is NonNullable<PlaceOrder['guest']> {
+  if (typeof value !== 'object' || value === null) return false
+  const { email, name, phone } = value as Record<string, unknown>
+  return [email, name, phone].every((text) => typeof text === 'string')
 }
 
 /** Kept before it is sent, so that a reload in the middle repeats the same request. */

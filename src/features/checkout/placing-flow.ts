@@ -15,7 +15,7 @@ export interface PlacingFlow {
   state: () => CheckoutState
   subscribe: (changed: () => void) => () => void
   /** Pay was pressed at this price. A second press while the first is on its way does nothing. */
-  press: (agreed: Quote, rest: Pick<PlaceOrder, 'addressId' | 'door'>) => void
+  press: (agreed: Quote, rest: Omit<PlaceOrder, 'requestId' | 'quoteHash'>) => void
   /** Sends the unanswered attempt once more, as it is. */
   again: () => void
   /** Takes up an attempt that an earlier page left unanswered. */
