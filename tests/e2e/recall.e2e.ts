@@ -119,6 +119,64 @@ test('a lesser recall is told on the page, and one of single pieces asks to comp
   await expect(page.getByRole('heading', { level: 1, name: 'Don’t eat this' })).toBeVisible()
 })
 
+test('single pieces are recalled: their owner compares the number, and gets the money of one, once', async ({
+  page,
+}) => {
+  const { world, lot } = await openBoughtMilk(page)
+  const before = await world.balance()
+  await recall(world, milk, lot, { serials: ['M-0001', 'M-0002'] })
+  await page.goto('./orders')
+  const order = page.getByRole('article')
+  await expect(order).toContainText('Some pieces recalled: Haibei milk')
+  await expect(order).not.toContainText('comes back')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Compare the number: Haibei milk' }).click()
+  await expect(page.getByRole('alert')).toContainText('Compare the number on yours: M-0001, M-0002.')
+  await page.getByRole('link', { name: 'Mine is M-0002' }).click()
+  await expect(page.getByRole('heading', dontDrink)).toBeVisible()
+  await page.getByRole('button', { name: 'Refund ¥18.90 now' }).click()
+  await expect(page.getByText('Refunded ¥18.90 to your balance.')).toBeVisible()
+  expect(await world.balance()).toBe(before + 1890)
+
+  // The bottle that was bought came back: the other number is on somebody else’s.
+  await page.goto(`./01/${milk}/10/${lot}/21/M-0001`)
+  await expect(page.getByRole('heading', dontDrink)).toBeVisible()
+  await expect(page.getByText('Holding one now?')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Refund/ })).toHaveCount(0)
+  await page.goto('./orders')
+  await expect(order).toContainText('Refunded ¥18.90 to your balance')
+})
+
+test('what is recalled before it is picked stays in the store, and its money is back by itself', async ({ page }) => {
+  const world = await openShop(page)
+  const order = await world.paidOrder({ [milk]: 1, [gtins.eggs]: 1 })
+  await page.goto(`./orders/${order.id}`)
+  await recall(world, milk, await lotOf(world, milk))
+  await world.goToNext('itemLeftOut')
+  await page.getByText('2 items').click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Haibei milk' })).toContainText(
+    'Recalled, left out, money back',
+  )
+  await expectAccessible(page)
+  await page.goto('./orders')
+  await expect(page.getByRole('article')).toContainText('Refunded ¥')
+  await expect(page.getByRole('article')).toContainText('Recalled: Haibei milk')
+  expect(await world.facts('refundPaid')).toHaveLength(1)
+})
+
+test('when all of it is recalled before it is picked, the order says that nothing comes and all is back', async ({
+  page,
+}) => {
+  const { world, lot, order } = await openBoughtMilk(page)
+  await recall(world, milk, lot)
+  await world.goToNext('parcelCalledOff')
+  await page.goto(`./orders/${order.id}`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Nothing to bring' })).toBeVisible()
+  await expect(page.getByText('All you paid is back on your balance.')).toBeVisible()
+  await page.goto('./orders')
+  await expect(page.getByRole('article')).toContainText('Refunded ¥')
+})
+
 test('what is recalled hangs under tape on the shelf, and is not sold', async ({ page }) => {
   const world = await openShop(page, './aisle/dairy')
   const tile = page.getByRole('article').filter({ hasText: 'Haibei milk' })
