@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { cameraLooks } from '#platform/camera-looks.ts'
 import type { Look, ReadCode } from '#platform/read-code.ts'
+import type { ReaderQuestion } from '#platform/worker-code-reader.ts'
 import { steadyCodes } from '#features/scan/steady-codes.ts'
 import { shopHandler } from '../../../tools/shop-handler.mjs'
 import type { CodePicture } from './code-picture.ts'
@@ -118,7 +119,8 @@ function furnish(worker: string): void {
       const began = performance.now()
       const answer = await new Promise<{ codes: ReadCode[] } | { failed: string }>((resolve) => {
         reader.addEventListener('message', ({ data }) => resolve(data), { once: true })
-        reader.postMessage({ picture, look }, [picture])
+        // Typed, so that a question the reader no longer understands does not compile.
+        reader.postMessage({ picture, look, wanted: 'tags' } satisfies ReaderQuestion, [picture])
       })
       if ('failed' in answer) throw new Error(answer.failed)
       return { codes: answer.codes, ms: performance.now() - began }
