@@ -15,6 +15,3 @@ export const blockMs = 3_600_000
 
 /** Up to here a payment goes through without a challenge (low-value exemption), in fen. */
 export const lowValueMinor = 3_000
-
-/** The end of the number the bank writes to. */
-export const phoneTail = '38'

@@ -1,6 +1,7 @@
 import type { Challenge } from '#contract/bank.ts'
 import { merchantNames } from '#seed/merchant.ts'
-import { phoneTail, settleMs } from './bank-rules.ts'
+import { phoneTail } from '#seed/wallet.ts'
+import { settleMs } from './bank-rules.ts'
 import { cardTail } from './card-issuer.ts'
 import type { ChallengeRecord } from './challenge-machine.ts'
 

@@ -1,11 +1,14 @@
 import type { FactBody } from '#contract/facts.ts'
+import type { Money } from '#contract/money.ts'
+import type { Refusal } from '#contract/refusal.ts'
 import type { Context, Decision } from '#world/service.ts'
 import type { Stream } from '#world/stream.ts'
 import { blockMs, failuresToBlock } from './bank-rules.ts'
 import { attemptOf, type BankState, type PayByCardCommand } from './bank-service.ts'
 import { authenticate, challengesBy, methodOfCard } from './card-issuer.ts'
 import { endOf } from './challenge-machine.ts'
-import { tradeOf } from './pay-service.ts'
+import { purseOf, tradeOf } from './pay-state.ts'
+import type { Purse } from './purse.ts'
 import type { States } from './states.ts'
 
 const nothingNew: Decision = { facts: [] }
@@ -13,7 +16,8 @@ const nothingNew: Decision = { facts: [] }
 /**
  * A payment by card: what its bank answers. The same attempt repeated with the same content leads to nothing new, and so does any at a
  * trade that is paid or about to be. Asking anew ends an earlier challenge of the trade. Refuses tradeUnknown, attemptReused,
- * tradeClosed, amountMismatch, cvvWrong, cardExpired, cardBlocked.
+ * tradeClosed, paymentProcessing, amountMismatch, cardBlocked, cardExpired, cvvWrong, and of the wallet's own card methodLimit and
+ * methodShort.
  */
 export function decideCardPayment(
   state: BankState,
@@ -32,6 +36,8 @@ export function decideCardPayment(
   if (trade.status !== 'WAIT_BUYER_PAY' || now >= trade.expiresAt) {
     return { refusal: { code: 'tradeClosed', because: trade.closedBecause ?? 'expired' } }
   }
+  const held = states.pay.held[tradeNo]
+  if (held) return { refusal: { code: 'paymentProcessing', until: held.until } }
   if (amount.minor !== trade.amount.minor || amount.currency !== trade.amount.currency) {
     return { refusal: { code: 'amountMismatch', amount: trade.amount } }
   }
@@ -39,6 +45,9 @@ export function decideCardPayment(
   if (now < blockedUntil) return { refusal: { code: 'cardBlocked', until: blockedUntil } }
   if (command.isExpired) return { refusal: { code: 'cardExpired' } }
   if (!command.cvvMatches) return { refusal: { code: 'cvvWrong' } }
+
+  const short = card === 'debit6018' ? shortOf(purseOf(states.pay, now), amount) : undefined
+  if (short) return { refusal: short }
 
   const overtaken = Object.values(state.open)
     .filter((challenge) => challenge.tradeNo === tradeNo)
@@ -61,6 +70,15 @@ export function decideCardPayment(
     const blocks = transStatus === 'N' && (state.failures[card] ?? 0) + 1 >= failuresToBlock
     return { kind: 'cardRefused', ...paid, transStatus, ...(blocks && { blockedUntil: now + blockMs }) }
   }
+}
+
+/** What today's limit of the wallet's own card leaves, and what is in the bank. */
+function shortOf({ debit, debitToday }: Purse, amount: Money): Refusal | undefined {
+  const method = 'debit6018'
+  if (amount.minor > debitToday) return { code: 'methodLimit', method, left: { ...amount, minor: debitToday } }
+  if (amount.minor <= debit) return undefined
+  const by = { ...amount, minor: amount.minor - debit }
+  return { code: 'methodShort', method, available: { ...amount, minor: debit }, by }
 }
 
 /** RFC 9562, version 4 in shape, from named chance. */

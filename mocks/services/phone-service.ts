@@ -62,6 +62,10 @@ export const phoneService: Service<PhoneState, never, States> = {
       case 'challengeEnded':
         delete state.payments[fact.challengeId]
         state.onTheWay = state.onTheWay.filter(({ challengeId }) => challengeId !== fact.challengeId)
+        makeVoid(state, fact.at, ({ smsId }) => smsId.startsWith(fact.challengeId))
+        break
+      case 'pinReset':
+        makeVoid(state, fact.at, ({ about }) => about === 'pinResetCode')
         break
       case 'smsSent': {
         const { kind: _kind, seq: _seq, ...sms } = fact
@@ -79,6 +83,11 @@ export const phoneService: Service<PhoneState, never, States> = {
     const { arrivesAt: at, challengeId: _challenge, ...message } = first
     return { at, id: message.smsId, facts: [{ kind: 'smsSent', ...message }] }
   },
+}
+
+/** From `at` on these codes open nothing. */
+function makeVoid(state: PhoneState, at: Instant, concerns: (message: Message) => boolean): void {
+  for (const message of state.here) if (concerns(message)) message.expiresAt = Math.min(message.expiresAt, at)
 }
 
 /** Asked for anew: the same code keeps its end. */

@@ -50,12 +50,12 @@ describe('A card number', () => {
         expect(luhnFits(bad)).toBe(bad === good)
       }),
     )
-    expect([numberFlaw(''), numberFlaw('4111'), numberFlaw('4111111111111112'), numberFlaw('4111111111111111')]).toEqual([
-      'empty',
-      'tooShort',
-      'checkDigit',
-      null,
-    ])
+    expect([
+      numberFlaw(''),
+      numberFlaw('4111'),
+      numberFlaw('4111111111111112'),
+      numberFlaw('4111111111111111'),
+    ]).toEqual(['empty', 'tooShort', 'checkDigit', null])
   })
 })
 

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes } from 'react'
+import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
@@ -12,20 +12,28 @@ interface Look {
   className?: string | undefined
 }
 
-export type TextFieldProps = Look & Omit<InputHTMLAttributes<HTMLInputElement>, 'className'>
+export type TextFieldProps = Look &
+  Omit<InputHTMLAttributes<HTMLInputElement>, 'className'> & {
+    ref?: Ref<HTMLInputElement> | undefined
+    /** At the end of the box: a tick, the name of a card's scheme, a button for help. */
+    end?: ReactNode
+  }
 
-export function TextField({ label, hint, error, className, ...input }: TextFieldProps) {
+export function TextField({ label, hint, error, end, className, ...input }: TextFieldProps) {
   const id = useId()
   return (
     <div className={classNames(styles.field, className)}>
       <label htmlFor={id}>{label}</label>
-      <input
-        {...input}
-        id={id}
-        className={styles.box}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={`${id}more`}
-      />
+      <span className={styles.choice} data-end={end ? '' : undefined}>
+        <input
+          {...input}
+          id={id}
+          className={styles.box}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={`${id}more`}
+        />
+        {end && <span className={styles.end}>{end}</span>}
+      </span>
       <More id={`${id}more`} hint={hint} error={error} />
     </div>
   )

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const phone = {
+  region: 'Message',
+  demo: 'Demo',
+  osmanthusBank: 'Osmanthus Bank',
+  lanePay: 'Lane Pay',
+  now: 'now',
+  paymentCode: '{code} is your code to pay {amount} at {merchant}.',
+  pinResetCode: '{code} is your code to open your locked PIN.',
+  fillIn: 'Use this code',
+  dismiss: 'Put the message away',
+  copied: 'Code copied',
+} as const satisfies Catalogue
