@@ -70,7 +70,9 @@ export const counterService: Service<CounterState, CounterCommand, States> = {
       case 'saleReversed': {
         const sale = state.done[fact.saleNo]
         if (sale) Object.assign(sale, { status: 'TRADE_CLOSED', closedAt: fact.at, reversedAt: fact.at })
+        break
       }
+      default:
     }
     return state
   },

@@ -13,7 +13,10 @@ export function keepAwake(held: (isHeld: boolean) => void): () => void {
     try {
       const given = await door?.request('screen')
       if (given === undefined) return
-      if (!wanted) return void (await given.release())
+      if (!wanted) {
+        await given.release()
+        return
+      }
       lock = given
       held(true)
       given.addEventListener('release', () => {

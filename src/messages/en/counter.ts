@@ -13,8 +13,8 @@ export const counter = {
   fewer: 'One {name} fewer',
   more: 'One more {name}',
   nothingYet: 'Nothing rung up yet',
-  ringUp: 'Ring up',
-  ringingUp: 'Ringing up',
+  ringUp: 'Ring up {amount}',
+  ringingUp: 'Ringing up {amount}',
   notRungUp: 'No answer came. It is one sale, however often you press.',
 
   toPay: 'To pay',
@@ -52,8 +52,8 @@ export const counter = {
   ruleOld: 'A code from more than a minute ago, or used, is refused.',
   ruleTime: 'Not charged by {time}? The sale closes by itself.',
 
-  charge: 'Charge <b>{amount}</b>',
-  charging: 'Charging <b>{amount}</b>',
+  charge: 'Charge {amount}',
+  charging: 'Charging {amount}',
   readAnother: 'Read another code',
   unheard: 'No answer yet. A sale is charged once: ask again, do not ring it up again.',
   askAgain: 'Ask again',

@@ -13,8 +13,8 @@ export const counter = {
   fewer: '少一份{name}',
   more: '多一份{name}',
   nothingYet: '还没有点东西',
-  ringUp: '收款',
-  ringingUp: '正在记账',
+  ringUp: '记账 {amount}',
+  ringingUp: '正在记账 {amount}',
   notRungUp: '没有回音。按几次都只是一笔。',
 
   toPay: '应付',
@@ -52,8 +52,8 @@ export const counter = {
   ruleOld: '一分钟以前的码，或用过的码，都不收。',
   ruleTime: '{time} 前没收款？这笔会自动关闭。',
 
-  charge: '收款 <b>{amount}</b>',
-  charging: '正在收 <b>{amount}</b>',
+  charge: '收款 {amount}',
+  charging: '正在收 {amount}',
   readAnother: '换一个码',
   unheard: '还没有回音。一笔只收一次：再问一次，不要重新记账。',
   askAgain: '再问一次',
