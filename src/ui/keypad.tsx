@@ -27,7 +27,7 @@ export function Keypad({ onKey, label, deleteLabel, extra, size = 'pin', disable
     </button>
   )
   return (
-    <div className={classNames(styles.pad, className)} data-size={size} role="group" aria-label={label}>
+    <div className={classNames(styles.pad, className)} data-size={size} data-keypad="" role="group" aria-label={label}>
       {digits.map(key)}
       {extra ? (
         <button
