@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { Basket } from '#contract/basket.ts'
 import type { Checkout as CheckoutAnswer } from '#contract/order.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { basketQuery, quantityOf } from '#queries/basket-query.ts'
 import { checkoutQuery } from '#queries/checkout-query.ts'
+import { useFlags } from '#stores/flags-store.ts'
+import { usePayPath } from '#stores/pay-path.ts'
 import { BottomBar } from '#ui/bottom-bar.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { AlertLine } from '#ui/pin-hint.tsx'
 import { Price } from '#ui/price.tsx'
 import { Skeleton } from '#ui/state-panel.tsx'
@@ -31,7 +33,9 @@ export function Checkout() {
   const navigate = useNavigate()
   const { data } = useQuery(checkoutQuery)
   const { data: basket } = useQuery({ ...basketQuery, throwOnError: false })
-  const { state, flow } = usePlacing((order) => void navigate(paths.pay(order.tradeNo)))
+  const payPath = usePayPath()
+  const flags = useFlags()
+  const { state, flow } = usePlacing((order) => void navigate(payPath(order)))
   const [choosingAddress, setChoosingAddress] = useState(false)
   const said = useSaid(state, data)
 
@@ -57,7 +61,15 @@ export function Checkout() {
       <WaitingOrders />
       <BasketReceipt checkout={shown} fixed={under} onChangeAddress={() => setChoosingAddress(true)} />
       <BottomBar>
-        {quote ? (
+        {quote && flags.checkout === 'steps' && !under && !changing ? (
+          <ButtonLink
+            kind="primary"
+            block
+            render={(link) => <Link to={paths.steps('email')} {...link} data-act="pay" />}
+          >
+            {label} <Price money={quote.total} />
+          </ButtonLink>
+        ) : quote ? (
           <Button
             kind="primary"
             block
@@ -69,6 +81,15 @@ export function Checkout() {
           </Button>
         ) : (
           <p className={styles.why}>{t('checkout.nothingSellable')}</p>
+        )}
+        {quote && flags.guest === 'on' && flags.checkout === 'receipt' && !under && (
+          <ButtonLink
+            kind="text"
+            block
+            render={(link) => <Link to={paths.steps('email')} {...link} data-act="payAsGuest" />}
+          >
+            {t('checkout.asGuest')}
+          </ButtonLink>
         )}
       </BottomBar>
       {choosingAddress && <AddressSheet chosenId={address.id} onClose={() => setChoosingAddress(false)} />}

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Clock } from 'lucide-react'
 import { Link } from 'react-router'
 import type { Order } from '#contract/order.ts'
-import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { cashierQuery } from '#queries/cashier-query.ts'
 import { ordersQuery } from '#queries/orders-query.ts'
 import { useReturnOrder } from '#queries/return-order-query.ts'
+import { usePayPath } from '#stores/pay-path.ts'
 import { showToast } from '#stores/toasts-store.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
@@ -30,6 +30,7 @@ export function WaitingOrders({ urgent = false }: { urgent?: boolean }) {
 function WaitingOrder({ order, urgent }: { order: Order; urgent: boolean }) {
   const { t, formats } = useMessages()
   const { giveUp, isPending } = useGiveUp(order)
+  const payPath = usePayPath()
   const { quote, address, tradeNo } = order
   const count = quote.count
   return (
@@ -45,7 +46,7 @@ function WaitingOrder({ order, urgent }: { order: Order; urgent: boolean }) {
         <ButtonLink
           kind={urgent ? 'primary' : 'quiet'}
           block
-          render={(link) => <Link to={paths.pay(tradeNo)} {...link} data-act="payWaiting" />}
+          render={(link) => <Link to={payPath(order)} {...link} data-act="payWaiting" />}
         >
           {t('checkout.pay')} <Price money={quote.total} />
         </ButtonLink>

@@ -4,6 +4,7 @@ import type { Order } from '#contract/order.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
+import { usePayPath } from '#stores/pay-path.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Price } from '#ui/price.tsx'
@@ -20,6 +21,7 @@ export function PastOrder({ order }: { order: Order }) {
   const { t, formats } = useMessages()
   const now = useNow(60_000)
   const { icon, tone, said } = useEnd(order)
+  const payPath = usePayPath()
   const waiting = order.state === 'awaitingPayment'
   /** Nothing of it is left but the recall. */
   const gone = order.recalls.length > 0 && isAllRecalled(order)
@@ -43,7 +45,7 @@ export function PastOrder({ order }: { order: Order }) {
           <Thumbs things={order.lines} />
           <ButtonLink
             kind={waiting ? 'primary' : 'quiet'}
-            render={(link) => <Link to={waiting ? paths.pay(order.tradeNo) : paths.order(order.id)} {...link} />}
+            render={(link) => <Link to={waiting ? payPath(order) : paths.order(order.id)} {...link} />}
           >
             {waiting ? t('orders.pay') : t('orders.open')}
           </ButtonLink>

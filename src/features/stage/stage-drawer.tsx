@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Check, Pause, Play, Printer, RotateCcw, SkipForward, X } from 'lucide-react'
+import { Check, Pause, Play, Printer, RotateCcw, Scale, SkipForward, X } from 'lucide-react'
 import { Link } from 'react-router'
 import type { Rate } from '#contract/time.ts'
 import { paths } from '#domain/paths.ts'
@@ -106,6 +106,13 @@ export function StageDrawer({ onClose }: { onClose: () => void }) {
           <h3>{t('stage.checkout')}</h3>
           <CheckoutFlags />
         </section>
+        <RowLink
+          className={styles.part}
+          icon={Scale}
+          render={(link) => <Link to={paths.compare()} {...link} onClick={onClose} data-act="openCompare" />}
+        >
+          <b>{t('stage.compare')}</b>
+        </RowLink>
         <RowLink
           className={styles.part}
           icon={Printer}

@@ -6,6 +6,7 @@ import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { cashierQuery } from '#queries/cashier-query.ts'
+import { usePayPath } from '#stores/pay-path.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Price } from '#ui/price.tsx'
 import { RoundLink } from '#ui/round-button.tsx'
@@ -18,6 +19,7 @@ const closed = { expired: 'closedExpired', cancelled: 'closedCancelled', recalle
 export function UnpaidOrder({ order }: { order: Order }) {
   const { t, formats } = useMessages()
   const now = useNow(1000)
+  const payPath = usePayPath()
   const waiting = order.state === 'awaitingPayment'
   const { data: cashier } = useQuery({ ...cashierQuery(order.tradeNo), enabled: waiting })
   return (
@@ -46,7 +48,7 @@ export function UnpaidOrder({ order }: { order: Order }) {
             : t('tracking.calledOff')}
       </p>
       {waiting ? (
-        <ButtonLink kind="primary" block render={(link) => <Link to={paths.pay(order.tradeNo)} {...link} />}>
+        <ButtonLink kind="primary" block render={(link) => <Link to={payPath(order)} {...link} />}>
           {t('tracking.payNow')}
         </ButtonLink>
       ) : (

@@ -30,6 +30,7 @@ export const stage = {
   'flag.guest': 'Without a wallet',
   'flag.guest.off': 'Not offered',
   'flag.guest.on': 'Guests may buy',
+  compare: 'Wallet or card, measured',
   reset: 'Reset',
   toNext: 'To {knot}, {time}',
   nothingAhead: 'Nothing ahead',

@@ -31,6 +31,7 @@ export const stage = {
   'flag.guest': '没有钱包',
   'flag.guest.off': '不提供',
   'flag.guest.on': '游客可以买',
+  compare: '钱包还是银行卡，测一测',
   reset: '重来',
   toNext: '下一步：{knot}，{time}',
   nothingAhead: '前面没有了',
