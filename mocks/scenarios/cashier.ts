@@ -48,4 +48,5 @@ export const cashierScenarios: Scenario[] = [
     { en: 'Slow, then refused', zh: '等一等，没付成', fr: 'Lent, puis refusé' },
     { pending: 'thenClosed' },
   ),
+  atTheTill('sms-late', { en: 'Late SMS', zh: '短信来得晚', fr: 'SMS en retard' }, { smsLateMs: 45_000 }),
 ]

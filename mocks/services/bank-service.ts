@@ -145,6 +145,9 @@ function take(state: BankState, fact: Fact): void {
     case 'tradePaid':
     case 'tradeClosed':
       delete state.settling[fact.tradeNo]
+      for (const challenge of Object.values(state.open)) {
+        if (challenge.tradeNo === fact.tradeNo) challenge.isVain = true
+      }
   }
 }
 
@@ -165,7 +168,8 @@ function end(state: BankState, fact: FactOf<'challengeEnded'>): void {
   delete state.open[fact.challengeId]
   const triesLeft = how === 'failed' && challenge.by === 'sms' ? 0 : challenge.triesLeft
   state.ended[fact.challengeId] = { ...challenge, triesLeft, state: how, endedAt, ...told }
-  if (how === 'authenticated') state.settling[tradeNo] = { challengeId: fact.challengeId, at: endedAt + settleMs }
+  if (how === 'authenticated' && !challenge.isVain)
+    state.settling[tradeNo] = { challengeId: fact.challengeId, at: endedAt + settleMs }
   if (how === 'failed') countFailure(state, card, blockedUntil)
   else if (how === 'authenticated') delete state.failures[card]
 }

@@ -21,6 +21,8 @@ export interface ChallengeRecord extends Pick<
   resendsLeft: number
   triesLeft: number
   state: ChallengeState
+  /** Its trade was paid otherwise or closed meanwhile: a yes settles nothing any more. */
+  isVain?: true
   endedAt?: Instant
   cancelCode?: CancelCode
   blockedUntil?: Instant
