@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cameraFlags } from '../support/camera.ts'
@@ -15,9 +16,9 @@ test('a tag before the camera opens the page of its batch', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('the camera is off as soon as nobody looks', async ({ page }) => {
-  // The decoder never comes, so that the picture stays long enough to look away from it.
-  await page.addInitScript(() => {
+/** The decoder never comes, so that the picture stays long enough to do something else. */
+const readNothing = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
     Object.defineProperty(window, 'Worker', {
       value: class {
         addEventListener() {}
@@ -26,6 +27,9 @@ test('the camera is off as soon as nobody looks', async ({ page }) => {
       },
     })
   })
+
+test('the camera is off as soon as nobody looks', async ({ page }) => {
+  await readNothing(page)
   await page.goto('/scan')
   await expect(page.getByRole('heading', { name: 'Point at a tag' })).toBeVisible()
   const isFilming = () =>
@@ -45,4 +49,26 @@ test('the camera is off as soon as nobody looks', async ({ page }) => {
     document.dispatchEvent(new Event('visibilitychange'))
   })
   await expect.poll(isFilming).toBe(true)
+})
+
+test('a phone that has a lamp offers it, and says whether it is lit', async ({ page }) => {
+  await readNothing(page)
+  // A filmed camera has no lamp: this one says it has, and keeps what it is asked to do.
+  await page.addInitScript(() => {
+    const { getCapabilities } = MediaStreamTrack.prototype
+    MediaStreamTrack.prototype.getCapabilities = function () {
+      return { ...getCapabilities.call(this), torch: true }
+    }
+    MediaStreamTrack.prototype.applyConstraints = async (asked) => {
+      document.documentElement.dataset.lamp = JSON.stringify(asked?.advanced)
+    }
+  })
+  await page.goto('/scan')
+  const lamp = page.getByRole('button', { name: 'Torch' })
+  await lamp.click()
+  await expect(lamp).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('html')).toHaveAttribute('data-lamp', '[{"torch":true}]')
+  await lamp.click()
+  await expect(lamp).toHaveAttribute('aria-pressed', 'false')
+  await expect(page.locator('html')).toHaveAttribute('data-lamp', '[{"torch":false}]')
 })
