@@ -1,14 +1,18 @@
 import { aisleOf, aisles, besides, homeProducts, productsIn } from '#services/aisles.ts'
-import { promiseAt } from '#services/promise.ts'
+import { addressOf } from '#services/identity-service.ts'
+import { promiseFor } from '#services/slots.ts'
 import { searchFor } from '#services/search.ts'
 import { demoTags, productOf } from '#services/shelf-view.ts'
 import { seedStore } from '#seed/store.ts'
-import { type Handlers, Refused } from './handler.ts'
+import { type Handlers, type Look, Refused } from './handler.ts'
+
+const promiseIn = ({ states, now, setup }: Look) =>
+  promiseFor(states.orders, now, setup.seed, addressOf(states.identity))
 
 export const catalogueHandlers: Handlers<'getHome' | 'getCategory' | 'search' | 'getProduct' | 'getDemoTags'> = {
-  getHome: (_input, { states, now }) => ({
+  getHome: (_input, { states, now, setup }) => ({
     store: seedStore,
-    promise: promiseAt(now),
+    promise: promiseIn({ states, now, setup }),
     categories: aisles(),
     products: homeProducts(states.catalogue, now),
   }),
@@ -18,10 +22,15 @@ export const catalogueHandlers: Handlers<'getHome' | 'getCategory' | 'search' | 
     return { category, products: productsIn(category.id, states.catalogue, now) }
   },
   search: ({ query }, { states, now }) => searchFor(query.q, states.catalogue, now),
-  getProduct: ({ params }, { states, now }) => {
+  getProduct: ({ params }, { states, now, setup }) => {
     const product = productOf(states.catalogue, params.gtin, now)
     if (!product) throw new Refused({ code: 'productUnknown', gtin: params.gtin })
-    return { product, store: seedStore, promise: promiseAt(now), also: besides(product, states.catalogue, now) }
+    return {
+      product,
+      store: seedStore,
+      promise: promiseIn({ states, now, setup }),
+      also: besides(product, states.catalogue, now),
+    }
   },
   getDemoTags: (_input, { now }) => ({ tags: demoTags(now) }),
 }

@@ -1,3 +1,4 @@
+import type { Promise30 } from '#contract/catalogue.ts'
 import type { Slot } from '#contract/checkout.ts'
 import type { Address } from '#contract/identity.ts'
 import { fen } from '#contract/money.ts'
@@ -8,7 +9,7 @@ import { daysLater, shanghaiDate, shanghaiInstant } from '#world/calendar.ts'
 import { openStream } from '#world/stream.ts'
 import type { OrdersState } from './orders-service.ts'
 import { deliveryFee } from './pricing.ts'
-import { windowFrom } from './promise.ts'
+import { promiseAt, windowFrom } from './promise.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -76,6 +77,18 @@ export function slotsOf(
     fee: fen(deliveryFee(goodsMinor, 'rider')),
   }
   return [soonest, ...slotsIn('rider', today), ...tomorrow]
+}
+
+/** What the shop promises somebody who would pay now, for this address: half an hour, or the next day's first free window. */
+export function promiseFor(
+  orders: Pick<OrdersState, 'active'>,
+  now: Instant,
+  seed: string,
+  address: Pick<Address, 'inRange'>,
+): Promise30 {
+  const promise = promiseAt(now)
+  if (address.inRange) return promise
+  return { ...promise, nextDay: true, window: meantSlot(slotsOf(orders, now, seed, address), asap).slot.window }
 }
 
 /** The slot that is meant by a choice: the chosen one while it is open, else the first that is. `lost`: another one was chosen. */

@@ -16,7 +16,7 @@ export function DockedReceipt() {
   const { quote } = checkout
   return (
     <div className={styles.dock}>
-      <BasketReceipt checkout={checkout} fixed onChangeAddress={() => {}} />
+      <BasketReceipt checkout={checkout} fixed />
       {quote && (
         <ButtonLink
           kind="primary"

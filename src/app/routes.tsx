@@ -11,6 +11,7 @@ import { ordersQuery } from '#queries/orders-query.ts'
 import { originQuery } from '#queries/origin-query.ts'
 import { productQuery } from '#queries/product-query.ts'
 import { searchQuery } from '#queries/search-query.ts'
+import { streetsQuery } from '#queries/streets-query.ts'
 import { walletQuery } from '#queries/wallet-query.ts'
 import { HomePage } from '#features/market/home-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -90,6 +91,35 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               handle: alone,
               lazy: page(pages.basket),
             },
+            { path: 'card/:tradeNo', handle: alone, lazy: page(pages.card) },
+            { path: 'bank/:challengeId', handle: wall, lazy: page(pages.bank) },
+            { path: 'bank-app/:challengeId', handle: wall, lazy: page(pages.bankApp) },
+            {
+              path: 'addresses',
+              loader: ask(
+                () => client.prefetchQuery(meQuery),
+                () => client.prefetchQuery(streetsQuery),
+                () => client.prefetchQuery(checkoutQuery),
+              ),
+              handle: ownBar,
+              lazy: page(pages.addresses),
+            },
+            {
+              path: 'addresses/:addressId',
+              loader: ask(
+                () => client.prefetchQuery(meQuery),
+                () => client.prefetchQuery(streetsQuery),
+              ),
+              handle: ownBar,
+              lazy: page(pages.address),
+            },
+            {
+              path: 'checkout/:step',
+              loader: ask(() => client.prefetchQuery(checkoutQuery)),
+              handle: alone,
+              lazy: page(pages.steps),
+            },
+            { path: 'compare', handle: alone, lazy: page(pages.compare) },
             { path: 'orders', loader: ask(() => client.prefetchQuery(ordersQuery)), lazy: page(pages.orders) },
             {
               path: 'orders/:orderId',
@@ -116,6 +146,13 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               ),
               lazy: page(pages.me),
             },
+            {
+              path: 'pay-code',
+              loader: ask(() => client.prefetchQuery(walletQuery)),
+              handle: alone,
+              lazy: page(pages.payCode),
+            },
+            { path: 'counter', handle: wall, lazy: page(pages.counter) },
             {
               path: 'tags',
               loader: ask(() => client.prefetchQuery(demoTagsQuery)),

@@ -55,8 +55,12 @@ export type Product = v.InferOutput<typeof Product>
 export const Store = v.object({ id: v.string(), names: Names, distanceMetres: v.number() })
 export type Store = v.InferOutput<typeof Store>
 
-/** Delivery promise if ordered now. */
-export const Promise30 = v.object({ minutes: v.number(), window: Window })
+/** Delivery promise if ordered now, for the address that is chosen. `nextDay`: that is beyond the riders; a van comes in the window. */
+export const Promise30 = v.object({
+  nextDay: v.optional(v.literal(true)),
+  minutes: v.number(),
+  window: Window,
+})
 export type Promise30 = v.InferOutput<typeof Promise30>
 
 export const Home = v.object({

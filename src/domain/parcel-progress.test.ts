@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Parcel } from '#contract/parcel.ts'
-import { arrivalOf, progressOf } from './parcel-progress.ts'
+import { arrivalOf, isFarOff, progressOf } from './parcel-progress.ts'
 
 const minute = 60_000
 const pick = { gtin: 'g', names: { en: 'Eggs', zh: '蛋' }, picture: 'x', tint: 'butter', quantity: 1 } as const
@@ -18,6 +18,7 @@ const due: Parcel = {
     { step: 'delivered', dueAt: 27 * minute },
   ],
   eta: 26 * minute,
+  by: 'rider',
   window: { from: 24 * minute, to: 30 * minute },
   promiseBy: 30 * minute,
   paidAt: 0,
@@ -54,5 +55,16 @@ describe('how far a parcel has come', () => {
       minutesLeft: 0,
       at: 25 * minute,
     })
+  })
+})
+
+describe('a chosen time', () => {
+  const planned: Parcel = { ...due, planned: true, window: { from: 300 * minute, to: 330 * minute } }
+
+  it('is told by its window until three quarters of an hour before, then by minutes', () => {
+    expect(isFarOff(planned, 0)).toBe(true)
+    expect(isFarOff(planned, 256 * minute)).toBe(false)
+    expect(isFarOff({ ...planned, deliveredAt: 10 * minute }, 0)).toBe(false)
+    expect(isFarOff({ ...due, window: planned.window }, 0)).toBe(false)
   })
 })

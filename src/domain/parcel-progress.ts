@@ -36,6 +36,13 @@ export function progressOf(parcel: Parcel, now: Instant): Progress {
   return { phase: 'picking', part: picked.length / Math.max(1, parcel.picks.length) }
 }
 
+/** How long before its window opens a parcel for a chosen time is counted down to, like any other. */
+const countedMs = 45 * 60_000
+
+/** Whether a parcel is for a chosen time that is still far off: its window says more than minutes would. */
+export const isFarOff = ({ planned, deliveredAt, window }: Parcel, now: Instant): boolean =>
+  planned === true && deliveredAt === undefined && window.from - now > countedMs
+
 /** What to say of the arrival: whole minutes still to go (rounded up), and minutes beyond the promise (rounded up, 0 = on time). */
 export interface Arrival {
   minutesLeft: number

@@ -1,3 +1,5 @@
+import type { CheckoutStep } from './checkout-steps.ts'
+
 const segment = encodeURIComponent
 
 /** Every address inside the shop, without the folder it is served from. Links and redirects are built here and nowhere else. */
@@ -15,6 +17,20 @@ export const paths = {
   basket: () => '/basket',
   /** The wallet slides over the basket's receipt. */
   pay: (tradeNo: string) => `/basket?pay=${segment(tradeNo)}`,
+  /** One of the four pages of the classic checkout; with a trade, its card page for an order that is placed. */
+  steps: (step: CheckoutStep, tradeNo?: string) =>
+    tradeNo === undefined ? `/checkout/${step}` : `/checkout/${step}?pay=${segment(tradeNo)}`,
+  /** Wallet and card, side by side. */
+  compare: () => '/compare',
+  /** A card for one trade. `checkout/card` is the four-page form's. */
+  card: (tradeNo: string) => `/card/${segment(tradeNo)}`,
+  /** The card's bank asks whether it is you; and its app. */
+  challenge: (challengeId: string) => `/bank/${segment(challengeId)}`,
+  bankApp: (challengeId: string) => `/bank-app/${segment(challengeId)}`,
+  /** The address book, and one address of it. */
+  addresses: () => '/addresses',
+  newAddress: () => '/addresses/new',
+  address: (addressId: string) => `/addresses/${segment(addressId)}`,
   orders: () => '/orders',
   order: (orderId: string) => `/orders/${segment(orderId)}`,
   paid: (orderId: string) => `/orders/${segment(orderId)}/paid`,

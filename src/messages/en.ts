@@ -1,18 +1,26 @@
 import { account } from './en/account.ts'
+import { bank } from './en/bank.ts'
+import { card } from './en/card.ts'
+import { address } from './en/address.ts'
 import { cashier } from './en/cashier.ts'
 import { checkout } from './en/checkout.ts'
 import { code } from './en/code.ts'
 import { face } from './en/face.ts'
+import { counter } from './en/counter.ts'
+import { compare } from './en/compare.ts'
 import { festival } from './en/festival.ts'
 import { market } from './en/market.ts'
 import { orders } from './en/orders.ts'
 import { origin } from './en/origin.ts'
 import { papers } from './en/papers.ts'
+import { payCode } from './en/pay-code.ts'
+import { phone } from './en/phone.ts'
 import { recall } from './en/recall.ts'
 import { refusals } from './en/refusals.ts'
 import { scan } from './en/scan.ts'
 import { shell } from './en/shell.ts'
 import { stage } from './en/stage.ts'
+import { steps } from './en/steps.ts'
 import { tags } from './en/tags.ts'
 import { tracking } from './en/tracking.ts'
 import { units } from './en/units.ts'
@@ -20,20 +28,28 @@ import { units } from './en/units.ts'
 /** English, whole: the other languages are typed against it. What of it the first load carries stands in english.ts. */
 export const en = {
   account,
+  address,
+  bank,
+  card,
   cashier,
   checkout,
   code,
   face,
+  counter,
+  compare,
   festival,
   market,
   orders,
   origin,
   papers,
+  payCode,
+  phone,
   recall,
   refusals,
   scan,
   shell,
   stage,
+  steps,
   tags,
   tracking,
   units,

@@ -45,6 +45,10 @@ export interface Formats {
   age: (millis: number) => string
   /** `1.2 km`, `400 m` */
   distance: (metres: number) => string
+  /** `400 m`, `1.2 km`: what is left or too much of a way, to the metre below a kilometre. */
+  metres: (metres: number) => string
+  /** `3 km`: a limit, with no more digits than it has. */
+  limit: (metres: number) => string
   /** `3.8 °C` */
   celsius: (degrees: number) => string
   /** The record's name in this language; French falls back to English. */
@@ -105,6 +109,11 @@ export function createFormats(language: Language, { t }: Pick<Translator, 't'>):
       metres < 950
         ? t('units.metres', { count: Math.round(metres / 50) * 50 })
         : t('units.kilometres', { count: oneDigit.format(metres / 1000) }),
+    metres: (metres) =>
+      metres < 1000
+        ? t('units.metres', { count: Math.round(metres) })
+        : t('units.kilometres', { count: oneDigit.format(metres / 1000) }),
+    limit: (metres) => t('units.kilometres', { count: number.format(metres / 1000) }),
     celsius: (degrees) => t('units.celsius', { count: oneDigit.format(degrees).replace('-', '−') }),
     names: (record) => (language === 'zh' ? record.zh : record.en),
   }

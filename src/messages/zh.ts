@@ -1,40 +1,56 @@
 import type { SameMessages } from './catalogue.ts'
 import type { English } from './en.ts'
 import { account } from './zh/account.ts'
+import { address } from './zh/address.ts'
+import { bank } from './zh/bank.ts'
+import { card } from './zh/card.ts'
 import { cashier } from './zh/cashier.ts'
 import { checkout } from './zh/checkout.ts'
 import { code } from './zh/code.ts'
 import { face } from './zh/face.ts'
+import { counter } from './zh/counter.ts'
+import { compare } from './zh/compare.ts'
 import { festival } from './zh/festival.ts'
 import { market } from './zh/market.ts'
 import { orders } from './zh/orders.ts'
 import { origin } from './zh/origin.ts'
 import { papers } from './zh/papers.ts'
+import { payCode } from './zh/pay-code.ts'
+import { phone } from './zh/phone.ts'
 import { recall } from './zh/recall.ts'
 import { refusals } from './zh/refusals.ts'
 import { scan } from './zh/scan.ts'
 import { shell } from './zh/shell.ts'
 import { stage } from './zh/stage.ts'
+import { steps } from './zh/steps.ts'
 import { tags } from './zh/tags.ts'
 import { tracking } from './zh/tracking.ts'
 import { units } from './zh/units.ts'
 
 const chinese = {
   account,
+  address,
+  bank,
+  card,
   cashier,
   checkout,
   code,
   face,
+  counter,
+  compare,
   festival,
   market,
   orders,
   origin,
   papers,
+  payCode,
+  phone,
   recall,
   refusals,
   scan,
   shell,
   stage,
+  steps,
   tags,
   tracking,
   units,

@@ -9,10 +9,8 @@ import { Skeleton } from './state-panel.tsx'
 export interface AddressChoice {
   id: string
   name: ReactNode
-  /** How far it is; for one that is too far, in crimson, that it is. */
+  /** How far it is, and for one beyond the riders that a van comes. */
   fact: ReactNode
-  /** Out of the rider's reach: named, and not to be chosen. */
-  tooFar: boolean
 }
 
 export interface AddressSheetProps {
@@ -25,22 +23,23 @@ export interface AddressSheetProps {
   onChoose: (id: string) => void
   onClose: () => void
   act?: string | undefined
+  /** Under the list: the way to the whole book. */
+  foot?: ReactNode
 }
 
 /** Where it is brought: one press chooses and closes. */
-export function AddressSheet({ title, labels, addresses, chosenId, onChoose, onClose, act }: AddressSheetProps) {
+export function AddressSheet({ title, labels, addresses, chosenId, onChoose, onClose, act, foot }: AddressSheetProps) {
   return (
     <Sheet open onClose={onClose} label={title} look="step">
       <SheetHeader start={<RoundButton label={labels.close} icon={X} onClick={onClose} />} title={title} />
       <SheetBody className={styles.body}>
         {!addresses && <Skeleton label={labels.waiting} />}
         <ul>
-          {addresses?.map(({ id, name, fact, tooFar }) => (
+          {addresses?.map(({ id, name, fact }) => (
             <li key={id}>
               <button
                 type="button"
                 className={styles.row}
-                disabled={tooFar}
                 aria-pressed={id === chosenId}
                 data-act={act}
                 onClick={() => {
@@ -51,13 +50,14 @@ export function AddressSheet({ title, labels, addresses, chosenId, onChoose, onC
                 <Icon of={MapPin} />
                 <span>
                   <b>{name}</b>
-                  <small data-far={tooFar || undefined}>{fact}</small>
+                  <small>{fact}</small>
                 </span>
                 {id === chosenId && <Icon of={Check} />}
               </button>
             </li>
           ))}
         </ul>
+        {foot}
       </SheetBody>
     </Sheet>
   )

@@ -1,25 +1,35 @@
-import type { Checkout, Quote } from '#contract/order.ts'
+import type { Checkout } from '#contract/checkout.ts'
+import type { Quote } from '#contract/order.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Perforation, Receipt, Segment } from '#ui/receipt.tsx'
 import { ArrivalSegment } from './arrival-segment.tsx'
 import { BasketItem } from './basket-item.tsx'
-import { CouponTicket } from './coupon-ticket.tsx'
+import { CouponChoice, CouponTicket } from './coupon-ticket.tsx'
 import { QuoteSum, SlipFoot } from './quote-sum.tsx'
 import styles from './receipt.module.css'
+import { WishesSegment } from './wishes-segment.tsx'
+
+/** What of the receipt opens a sheet of its own. */
+export type ReceiptSheet = 'slot' | 'coupon' | 'missing' | 'note'
 
 export interface BasketReceiptProps {
   checkout: Checkout
   /** Pay was pressed: nothing on it can be changed any more. */
   fixed: boolean
-  onChangeAddress: () => void
+  onOpen?: (sheet: ReceiptSheet) => void
 }
 
 /** One receipt that builds as the basket does: when and where, what, and how much. */
-export function BasketReceipt({ checkout, fixed, onChangeAddress }: BasketReceiptProps) {
-  const { lines, quote, address, window } = checkout
+export function BasketReceipt({ checkout, fixed, onOpen = () => {} }: BasketReceiptProps) {
+  const { lines, quote, address, window, slot } = checkout
   return (
     <Receipt className={styles.slip}>
-      <ArrivalSegment window={window} address={address} onChange={fixed ? undefined : onChangeAddress} />
+      <ArrivalSegment
+        window={window}
+        address={address}
+        slot={slot}
+        onPickTime={fixed ? undefined : () => onOpen('slot')}
+      />
       <Perforation />
       <Segment className={styles.items}>
         <ul>
@@ -29,8 +39,16 @@ export function BasketReceipt({ checkout, fixed, onChangeAddress }: BasketReceip
         </ul>
       </Segment>
       <Perforation />
+      <WishesSegment
+        checkout={checkout}
+        fixed={fixed}
+        onMissing={() => onOpen('missing')}
+        onNote={() => onOpen('note')}
+      />
+      <Perforation />
       <Segment className={styles.pay}>
-        {quote && <CouponTicket quote={quote} />}
+        {quote && fixed && <CouponTicket quote={quote} />}
+        {quote && !fixed && <CouponChoice checkout={checkout} quote={quote} onPress={() => onOpen('coupon')} />}
         <LeftOut checkout={checkout} />
         {quote && <QuoteSum quote={quote} />}
         {quote && <SlipFoot code={slipCode(quote)} />}

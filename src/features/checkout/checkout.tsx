@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Basket } from '#contract/basket.ts'
-import type { Checkout as CheckoutAnswer } from '#contract/order.ts'
+import type { Checkout as CheckoutAnswer } from '#contract/checkout.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { basketQuery, quantityOf } from '#queries/basket-query.ts'
-import { checkoutQuery } from '#queries/checkout-query.ts'
+import { checkoutQuery, useIsChoosing } from '#queries/checkout-query.ts'
 import { useFlags } from '#stores/flags-store.ts'
 import { usePayPath } from '#stores/pay-path.ts'
 import { BottomBar } from '#ui/bottom-bar.tsx'
@@ -14,18 +14,18 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { AlertLine } from '#ui/pin-hint.tsx'
 import { Price } from '#ui/price.tsx'
 import { Skeleton } from '#ui/state-panel.tsx'
-import { AddressSheet } from './address-sheet.tsx'
-import { BasketReceipt } from './basket-receipt.tsx'
+import { BasketReceipt, type ReceiptSheet } from './basket-receipt.tsx'
 import styles from './checkout.module.css'
+import { CouponSheet } from './coupon-sheet.tsx'
 import { EmptyBasket } from './empty-basket.tsx'
+import { MissingSheet } from './missing-sheet.tsx'
+import { NoteSheet } from './note-sheet.tsx'
 import { PriceMoved } from './price-moved.tsx'
+import { SlotSheet } from './slot-sheet.tsx'
 import { Unheard } from './unheard.tsx'
 import { usePlacing } from './use-placing.ts'
 import { useSaid } from './use-said.ts'
 import { WaitingOrders } from './waiting-orders.tsx'
-
-/** Most deliveries ring; whoever wants it left at the door says so while it rides. */
-const door = 'bell'
 
 /** The basket while it can still change, down to the one act: pay. */
 export function Checkout() {
@@ -36,7 +36,8 @@ export function Checkout() {
   const payPath = usePayPath()
   const flags = useFlags()
   const { state, flow } = usePlacing((order) => void navigate(payPath(order)))
-  const [choosingAddress, setChoosingAddress] = useState(false)
+  const [sheet, setSheet] = useState<ReceiptSheet>()
+  const choosing = useIsChoosing()
   const said = useSaid(state, data)
 
   // What was on the receipt when Pay was pressed stays on it until somebody answers, though the basket may be empty already.
@@ -48,8 +49,10 @@ export function Checkout() {
   if (shown.lines.length === 0) {
     return state.is === 'placing' ? <p className={styles.asking}>{t('checkout.asking')}</p> : <EmptyBasket />
   }
-  const { quote, address } = shown
-  const changing = !under && basket !== undefined && !isOf(shown, basket)
+  const { quote, address, choices } = shown
+  const { door } = choices
+  const changing = !under && (choosing || (basket !== undefined && !isOf(shown, basket)))
+  const close = (): void => setSheet(undefined)
   const label = under ? t('checkout.placing') : changing ? t('checkout.adding') : t('checkout.pay')
   return (
     <>
@@ -59,7 +62,12 @@ export function Checkout() {
         </div>
       )}
       <WaitingOrders />
-      <BasketReceipt checkout={shown} fixed={under} onChangeAddress={() => setChoosingAddress(true)} />
+      {shown.slotLost && !under && (
+        <div className={styles.said}>
+          <AlertLine>{t('checkout.slotLost')}</AlertLine>
+        </div>
+      )}
+      <BasketReceipt checkout={shown} fixed={under} onOpen={setSheet} />
       <BottomBar>
         {quote && flags.checkout === 'steps' && !under && !changing ? (
           <ButtonLink
@@ -92,7 +100,10 @@ export function Checkout() {
           </ButtonLink>
         )}
       </BottomBar>
-      {choosingAddress && <AddressSheet chosenId={address.id} onClose={() => setChoosingAddress(false)} />}
+      {sheet === 'slot' && <SlotSheet checkout={shown} onClose={close} />}
+      {sheet === 'coupon' && <CouponSheet checkout={shown} onClose={close} />}
+      {sheet === 'missing' && <MissingSheet chosen={choices.substitution} onClose={close} />}
+      {sheet === 'note' && <NoteSheet note={choices.note} onClose={close} />}
       {state.is === 'changed' && (
         <PriceMoved
           agreed={state.agreed}

@@ -1,38 +1,73 @@
-import type { Money } from '#contract/money.ts'
+import type { Checkout } from '#contract/checkout.ts'
 import type { Quote } from '#contract/order.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Ticket } from '#ui/ticket.tsx'
 import styles from './receipt.module.css'
+import { useCouponWords } from './use-coupon-words.ts'
 
 /** The coupon that is applied, or the next one and the gap to it. */
-export function CouponTicket({ quote: { coupon, nextCoupon } }: { quote: Quote }) {
+export function CouponTicket({ quote: { coupon, nextCoupon }, note }: { quote: Quote; note?: string | undefined }) {
   const { t, formats } = useMessages()
-  const face = (money: Money): string => formats.money(money, { minor: 'auto' })
-  /** What the stub takes off, without the sign of the currency: the face has it. */
-  const off = (money: Money, minor: 'always' | 'auto' = 'always'): string =>
-    formats
-      .moneyParts({ ...money, minor: -money.minor }, { minor })
-      .filter(({ kind }) => kind !== 'symbol' && kind !== 'space')
-      .map(({ text }) => text)
-      .join('')
+  const { face, stub } = useCouponWords()
   if (coupon)
     return (
       <Ticket
         className={styles.ticket}
-        title={t('checkout.couponFace', { off: face(coupon.off), over: face(coupon.over) })}
-        note={t('checkout.couponApplied')}
-        stub={off(coupon.off)}
+        title={face(coupon)}
+        note={note ?? t('checkout.couponApplied')}
+        stub={stub(coupon.off)}
       />
     )
   if (!nextCoupon) return null
-  const { off: gain, over } = nextCoupon.coupon
   return (
     <Ticket
       className={styles.ticket}
       state="notYet"
-      title={t('checkout.couponFace', { off: face(gain), over: face(over) })}
+      title={face(nextCoupon.coupon)}
       note={t('checkout.couponGap', { gap: formats.money(nextCoupon.gap) })}
-      stub={off(gain, 'auto')}
+      stub={stub(nextCoupon.coupon.off, 'auto')}
     />
+  )
+}
+
+/** The same while another coupon can be chosen: the ticket is the way to all of them. */
+export function CouponChoice({
+  checkout: { choices, coupons },
+  quote,
+  onPress,
+}: {
+  checkout: Checkout
+  quote: Quote
+  onPress: () => void
+}) {
+  const { t } = useMessages()
+  const { face } = useCouponWords()
+  const { coupon } = quote
+  const best = coupons.find(({ state }) => state === 'best')
+  const none = choices.couponId === null && best !== undefined
+  const label = coupon ? face(coupon) : t('checkout.couponNone')
+  return (
+    <button
+      type="button"
+      className={styles.couponChoice}
+      aria-label={t('checkout.couponChange', { coupon: label })}
+      onClick={onPress}
+      data-act="openCoupons"
+    >
+      {none ? (
+        <Ticket
+          className={styles.ticket}
+          state="notYet"
+          title={t('checkout.couponNone')}
+          note={t('checkout.couponNoneNote')}
+          stub="0"
+        />
+      ) : (
+        <CouponTicket
+          quote={quote}
+          note={coupon && best && coupon.id !== best.coupon.id ? t('checkout.couponChosen') : undefined}
+        />
+      )}
+    </button>
   )
 }

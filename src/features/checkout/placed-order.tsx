@@ -27,7 +27,7 @@ function OrderSlip({ order }: { order: Order }) {
   const { t, formats } = useMessages()
   return (
     <Receipt className={receipt.slip}>
-      <ArrivalSegment window={order.window} address={order.address} />
+      <ArrivalSegment window={order.window} address={order.address} slot={{ id: order.slotId, kind: order.slotKind }} />
       <Perforation />
       <Segment className={receipt.items}>
         <ul>

@@ -1,4 +1,4 @@
-import type { Checkout } from '#contract/order.ts'
+import type { Checkout } from '#contract/checkout.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import type { CheckoutState } from './checkout-machine.ts'
 
@@ -11,8 +11,7 @@ export function useSaid(state: CheckoutState, checkout: Checkout | undefined): s
     const line = checkout?.lines.find(({ product }) => product.gtin === gtin)
     return line && formats.names(line.product.names)
   }
-  if (said.code === 'addressOutOfRange')
-    return t('checkout.saidFar', { distance: formats.distance(said.distanceMetres) })
+  if (said.code === 'slotGone') return t('checkout.slotWent')
   if (said.code === 'soldOut' || said.code === 'notEnoughStock') {
     const name = nameOf(said.gtin)
     if (name !== undefined)

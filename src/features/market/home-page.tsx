@@ -25,7 +25,10 @@ export function HomePage() {
   return (
     <Screen wide>
       <div className={styles.head}>
-        <HomeTop minutes={home?.promise.minutes ?? promisedMinutes} />
+        <HomeTop
+          minutes={home?.promise.minutes ?? promisedMinutes}
+          nextDay={home?.promise.nextDay && home.promise.window}
+        />
         <SearchLink
           className={styles.search}
           render={(link) => <Link to={paths.search()} {...link} data-act="openSearch" />}

@@ -79,10 +79,17 @@ function Details({ page: { product, store, promise, also } }: { page: Page }) {
           )}
         </RowFact>
         <RowFact icon={Bike}>
-          <Message
-            id="market.atYourDoor"
-            values={{ window: formats.timeRange(promise.window.from, promise.window.to) }}
-          />
+          {promise.nextDay ? (
+            <Message
+              id="market.atYourDoorNextDay"
+              values={{ window: formats.timeRange(promise.window.from, promise.window.to), day: t('market.nextDay') }}
+            />
+          ) : (
+            <Message
+              id="market.atYourDoor"
+              values={{ window: formats.timeRange(promise.window.from, promise.window.to) }}
+            />
+          )}
         </RowFact>
         <RowFact icon={Refrigerator}>{formats.names(product.storage)}</RowFact>
       </Rows>

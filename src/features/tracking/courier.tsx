@@ -15,11 +15,13 @@ export function Courier({ parcel }: { parcel: Parcel }) {
     const where =
       parcel.deliveredAt !== undefined || parcel.step === 'atDoor'
         ? t('tracking.riderThere')
-        : fix
-          ? t('tracking.riderAway', { distance: formats.distance(fix.metresLeft) })
-          : parcel.step === 'riderAtStore'
-            ? t('tracking.riderAtStore')
-            : t('tracking.riderToStore')
+        : parcel.by === 'nextDay'
+          ? t(fix ? 'tracking.vanRides' : 'tracking.vanWaits')
+          : fix
+            ? t('tracking.riderAway', { distance: formats.distance(fix.metresLeft) })
+            : parcel.step === 'riderAtStore'
+              ? t('tracking.riderAtStore')
+              : t('tracking.riderToStore')
     return (
       <p className={styles.courier}>
         <span className={styles.face}>

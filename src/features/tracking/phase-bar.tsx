@@ -25,7 +25,9 @@ export function PhaseBar({ parcel }: { parcel: Parcel }) {
       label={t('tracking.progress')}
       steps={phases.map((id, i) => ({
         id,
-        label: t((i < current ? done : doing)[id]),
+        label: t(
+          parcel.by === 'nextDay' && id === 'riding' ? 'tracking.phaseDriving' : (i < current ? done : doing)[id],
+        ),
         state: i < current ? 'done' : i === current ? 'now' : 'ahead',
         part,
       }))}

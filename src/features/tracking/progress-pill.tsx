@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Parcel } from '#contract/parcel.ts'
-import { arrivalOf, progressOf } from '#domain/parcel-progress.ts'
+import { arrivalOf, isFarOff, progressOf } from '#domain/parcel-progress.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
@@ -21,15 +21,24 @@ export function ProgressPill() {
 }
 
 function Pill({ parcel }: { parcel: Parcel }) {
-  const { t } = useMessages()
+  const { t, formats } = useMessages()
   const now = useNow(1000)
   const { minutesLeft } = arrivalOf(parcel, now)
   const { phase = 'door' } = progressOf(parcel, now)
   return (
     <Link className={styles.pill} to={paths.order(parcel.orderId)} data-act="open-parcel">
-      <img src={pictureUrl('1f6f5')} width={34} height={34} alt="" />
-      <Figure className={styles.minutes}>{t('tracking.pillMinutes', { count: minutesLeft })}</Figure>
-      <span>{t(doing[phase])}</span>
+      <img src={pictureUrl(parcel.by === 'nextDay' ? '1f69a' : '1f6f5')} width={34} height={34} alt="" />
+      {isFarOff(parcel, now) ? (
+        <>
+          <Figure className={styles.minutes}>{formats.timeRange(parcel.window.from, parcel.window.to)}</Figure>
+          <span>{formats.day(parcel.window.from, now)}</span>
+        </>
+      ) : (
+        <>
+          <Figure className={styles.minutes}>{t('tracking.pillMinutes', { count: minutesLeft })}</Figure>
+          <span>{t(doing[phase])}</span>
+        </>
+      )}
     </Link>
   )
 }

@@ -7,6 +7,7 @@ import {
   PackageCheck,
   ShoppingBasket,
   Store,
+  Truck,
   type LucideIcon,
 } from 'lucide-react'
 import type { Parcel, ParcelStep } from '#contract/parcel.ts'
@@ -30,18 +31,21 @@ const icons: Record<ParcelStep, LucideIcon> = {
 export function StepList({ parcel }: { parcel: Parcel }) {
   const { t, formats } = useMessages()
   const picker = parcel.picker ? formats.names(parcel.picker.names) : t('tracking.someone')
-  const rider = parcel.rider ? formats.names(parcel.rider.names) : t('tracking.theRider')
+  const van = parcel.by === 'nextDay'
+  const rider = parcel.rider ? formats.names(parcel.rider.names) : t(van ? 'tracking.theDriver' : 'tracking.theRider')
   const words: Record<ParcelStep, string> = {
     accepted: t('tracking.stepAccepted'),
     picking: t('tracking.stepPicking', { picker }),
     packed: parcel.bags === undefined ? t('tracking.stepPacked') : t('tracking.stepPackedBags', { count: parcel.bags }),
     riderAssigned: t('tracking.stepRiderAssigned', { rider }),
     riderAtStore: t('tracking.stepRiderAtStore', { rider }),
-    pickedUp: t('tracking.stepPickedUp', { rider }),
+    pickedUp: t(van ? 'tracking.stepLoaded' : 'tracking.stepPickedUp', { rider }),
     nearby: t('tracking.stepNearby', { rider }),
     atDoor: t('tracking.stepAtDoor', { rider }),
     delivered: t('tracking.stepDelivered'),
   }
+  const iconOf = (step: ParcelStep): LucideIcon => (van && icons[step] === Bike ? Truck : icons[step])
+  const days = new Set(parcel.steps.map(({ at, dueAt }) => formats.weekday(at ?? dueAt ?? parcel.paidAt)))
   return (
     <section className={styles.steps}>
       <h2>{t('tracking.everyStep')}</h2>
@@ -54,11 +58,16 @@ export function StepList({ parcel }: { parcel: Parcel }) {
           >
             <time>{at !== undefined ? formats.time(at) : dueAt !== undefined ? formats.time(dueAt) : ''}</time>
             <span className={styles.node}>
-              <Icon of={at !== undefined && step !== parcel.step ? Check : icons[step]} size={20} />
+              <Icon of={at !== undefined && step !== parcel.step ? Check : iconOf(step)} size={20} />
             </span>
             <span>
               {words[step]}
-              {at === undefined && <small>{t('tracking.expected')}</small>}
+              {at === undefined && (
+                <small>
+                  {t('tracking.expected')}
+                  {days.size > 1 && dueAt !== undefined && ` ${formats.weekday(dueAt)}`}
+                </small>
+              )}
             </span>
           </li>
         ))}

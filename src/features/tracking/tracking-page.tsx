@@ -16,6 +16,7 @@ import { Arrival } from './arrival.tsx'
 import { Bag } from './bag.tsx'
 import { Courier } from './courier.tsx'
 import { DoorChoice } from './door-choice.tsx'
+import type { OrderSlots } from './order-slots.ts'
 import { PhaseBar } from './phase-bar.tsx'
 import { StepList } from './step-list.tsx'
 import { TrackingMap } from './tracking-map.tsx'
@@ -35,7 +36,7 @@ const nowWords = {
 } as const satisfies Record<ParcelStep, string>
 
 /** One order on its way: the map, the minutes, every step. Before it is paid, the way to pay it. */
-export function TrackingPage() {
+export function TrackingPage({ slots: { Care, Closed } }: { slots: OrderSlots }) {
   const { t, formats } = useMessages()
   const { orderId = '' } = useParams()
   usePageTitle(t('shell.pageTitle', { page: t('tracking.title') }))
@@ -43,7 +44,8 @@ export function TrackingPage() {
   const unpaid = order && (order.state === 'awaitingPayment' || order.state === 'closed')
   const { data: parcel } = useQuery({ ...parcelQuery(orderId), enabled: order !== undefined && !unpaid })
   const { data: neighbourhood } = useQuery(neighbourhoodQuery)
-  if (unpaid) return <UnpaidOrder order={order} />
+  if (order?.state === 'closed') return <Closed order={order} />
+  if (unpaid) return <UnpaidOrder order={order} Care={Care} />
   return (
     <Screen className={styles.screen}>
       <div className={styles.top}>
@@ -55,8 +57,11 @@ export function TrackingPage() {
           render={(link) => <Link to={paths.orders()} {...link} />}
         />
       </div>
-      <div className={styles.map}>
-        {parcel && neighbourhood && <TrackingMap parcel={parcel} neighbourhood={neighbourhood} />}
+      {/* A van tells no position: its steps are the way. */}
+      <div className={styles.map} data-van={parcel?.by === 'nextDay' ? '' : undefined}>
+        {parcel && neighbourhood && parcel.by === 'rider' && (
+          <TrackingMap parcel={parcel} neighbourhood={neighbourhood} />
+        )}
       </div>
       <section className={styles.panel}>
         <h1 tabIndex={-1}>
@@ -72,6 +77,10 @@ export function TrackingPage() {
             <Courier parcel={parcel} />
             {parcel.step !== 'atDoor' && parcel.deliveredAt === undefined && <DoorChoice parcel={parcel} />}
             <Bag parcel={parcel} order={order} />
+            <Care
+              order={order}
+              onTheWay={parcel.steps.some(({ step, at }) => step === 'pickedUp' && at !== undefined)}
+            />
             <StepList parcel={parcel} />
             <p className={styles.foot}>
               {t('tracking.orderCode', { code: order.id })}

@@ -17,6 +17,14 @@ export const tracking = {
     other: 'Delivered <b>{time}</b>, {count} min late',
   },
 
+  planned: '{day}, a rider, in this half-hour',
+  plannedVan: '{day}, by van',
+  vanRides: 'On the road. The van tells no position.',
+  vanWaits: 'Loads the van at the store',
+  phaseDriving: 'Driving',
+  theDriver: 'The driver',
+  stepLoaded: '{rider} has it in the van',
+
   progress: 'Progress',
   phasePicking: 'Picking',
   phasePicked: 'Picked',

@@ -12,6 +12,14 @@ export const tracking = {
   deliveredAt: '<b>{time}</b> 已送达，准时',
   deliveredLate: '<b>{time}</b> 已送达，晚了 {count} 分钟',
 
+  planned: '{day}，骑手在这半小时内送到',
+  plannedVan: '{day}，货车送',
+  vanRides: '在路上。货车不报位置。',
+  vanWaits: '正在门店装车',
+  phaseDriving: '货车送',
+  theDriver: '司机',
+  stepLoaded: '{rider}已装上车',
+
   progress: '进度',
   phasePicking: '拣货中',
   phasePicked: '已拣货',
