@@ -10,6 +10,7 @@ const CashierSheet = lazy(
     'cashier',
     'checkout',
     'face',
+    'face',
   ),
 )
 
@@ -43,6 +44,7 @@ function Cashier({ tradeNo }: { tradeNo: string }) {
         onGivenUp={toBasket}
         // In place of the sheet's own address, so that going back never reopens a wallet.
         onPaid={(orderId) => void navigate(paths.paid(orderId), { replace: true })}
+        onBank={(challengeId) => void navigate(paths.challenge(challengeId), { replace: true })}
       />
     </Suspense>
   )

@@ -1,6 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Cashier, PayTrade } from '#contract/pay.ts'
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FaceCheck, FaceOutcome } from '#contract/face-check.ts'
+import type { Cashier, PassFreeCeiling, PayTrade, PinReset, Wallet } from '#contract/pay.ts'
 import { call } from '#platform/http.ts'
+import { walletQuery } from './wallet-query.ts'
 
 /** Wall time after which the answer to a payment counts as lost, and the trade is asked after instead. */
 const payAnswerMs = 10_000
@@ -13,33 +16,72 @@ export const cashierQuery = (tradeNo: string) =>
     meta: { topics: [`trade:${tradeNo}`, 'wallet'] },
   })
 
-/**
- * Pays a trade. Refused with pinWrong, pinLocked, balanceShort, tradeClosed, alreadyPaid. Unreachable says nothing about
- * the money: ask cashierQuery what became of the trade.
- */
-export function usePayTrade(tradeNo: string) {
-  const settle = useSettle(tradeNo)
-  return useMutation({
-    mutationFn: (payment: PayTrade) =>
-      call('payTrade', { params: { tradeNo }, body: payment }, { timeoutMs: payAnswerMs }),
-    ...settle,
-  })
+/** What a card's bank is asked with: one attempt, of what the person saw. */
+export interface CardAttempt {
+  attemptId: string
+  amount: Cashier['trade']['amount']
+  returnTo: string
 }
 
-/** Gives a trade up before it is paid. */
-export function useCloseTrade(tradeNo: string) {
-  const settle = useSettle(tradeNo)
-  return useMutation({ mutationFn: () => call('closeTrade', { params: { tradeNo } }), ...settle })
+/** Everything the cashier does in the world. Each throws Refused, or Unreachable, which says nothing about the money. */
+export interface CashierDeeds {
+  /** The same attempt sent again is answered the same. */
+  pay: (payment: PayTrade) => Promise<Cashier>
+  /** Pays with the wallet's debit card by its bank: paid at once, or a challenge to be met first. */
+  payAtBank: (attempt: CardAttempt) => Promise<Cashier | { challengeId: string }>
+  openFace: () => Promise<FaceCheck>
+  endFace: (checkId: string, outcome: FaceOutcome) => Promise<FaceCheck>
+  startReset: () => Promise<PinReset>
+  endReset: (code: string) => Promise<Wallet>
+  /** Closes the trade if it is unpaid, gives the money back if it was paid. */
+  settle: () => Promise<unknown>
 }
 
-function useSettle(tradeNo: string) {
+/** The deeds of one trade's cashier; what each changes is asked for again. */
+export function useCashierDeeds(tradeNo: string): CashierDeeds {
   const client = useQueryClient()
-  return {
-    onSuccess: (cashier: Cashier) => {
-      client.setQueryData(cashierQuery(tradeNo).queryKey, cashier)
-    },
-    onSettled: () => {
+  const [deeds] = useState(() => deedsOf(client, tradeNo))
+  return deeds
+}
+
+function deedsOf(client: QueryClient, tradeNo: string): CashierDeeds {
+  const params = { tradeNo }
+  const settled = async <T>(deed: Promise<T>): Promise<T> => {
+    try {
+      return await deed
+    } finally {
       for (const key of ['cashier', 'wallet', 'orders', 'order']) void client.invalidateQueries({ queryKey: [key] })
-    },
+    }
   }
+  const keep = (cashier: Cashier): Cashier => {
+    client.setQueryData(cashierQuery(tradeNo).queryKey, cashier)
+    return cashier
+  }
+  return {
+    pay: (payment) => settled(call('payTrade', { params, body: payment }, { timeoutMs: payAnswerMs }).then(keep)),
+    payAtBank: async ({ attemptId, amount, returnTo }) => {
+      const body = { attemptId, amount, card: { stored: 'debit6018' as const }, returnTo }
+      const answer = await settled(call('payByCard', { params, body }, { timeoutMs: payAnswerMs }))
+      return 'cashier' in answer ? keep(answer.cashier) : { challengeId: answer.challenge.id }
+    },
+    openFace: () => call('openFaceCheck', { params }),
+    endFace: (checkId, outcome) =>
+      settled(call('endFaceCheck', { params: { checkId }, body: { outcome } }, { timeoutMs: payAnswerMs })),
+    startReset: () => call('startPinReset'),
+    endReset: (code) => settled(call('endPinReset', { body: { code } })),
+    settle: () => settled(call('cancelTrade', { params })),
+  }
+}
+
+/** Sets up to which amount no PIN is asked for. Refused with pinWrong, pinLocked. Sending it again is harmless. */
+export function useSetPassFree() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ ceilingMinor, pin }: { ceilingMinor: PassFreeCeiling; pin: string }) =>
+      call('setPassFree', { body: { ceilingMinor, pin } }),
+    onSuccess: (wallet) => client.setQueryData(walletQuery.queryKey, wallet),
+    onSettled: () => {
+      for (const key of ['cashier', 'wallet']) void client.invalidateQueries({ queryKey: [key] })
+    },
+  })
 }

@@ -22,12 +22,12 @@ async function openWallet(visit: Visit): Promise<void> {
   if (!waiting) await visit.world.put(lines)
   const order = waiting ?? (await visit.world.order())
   await visit.open(`./basket?pay=${order.tradeNo}`)
-  await seen(visit.page.getByRole('button', visit.name('cashier.payFromBalance')))
+  await seen(visit.page.getByRole('button', visit.name('cashier.pay.balance')))
 }
 
 async function openKeypad(visit: Visit): Promise<void> {
   await openWallet(visit)
-  await visit.page.getByRole('button', visit.name('cashier.payFromBalance')).click()
+  await visit.page.getByRole('button', visit.name('cashier.pay.balance')).click()
   await seen(visit.page.getByRole('group', visit.name('cashier.yourPin')))
 }
 

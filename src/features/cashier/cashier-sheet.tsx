@@ -1,22 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { useMessages } from '#messages/messages-context.tsx'
-import { now } from '#platform/now.ts'
 import { orderQuery } from '#queries/order-query.ts'
 import { useFlows } from '#stores/flows-store.ts'
 import { showToast } from '#stores/toasts-store.ts'
 import { Sheet } from '#ui/sheet.tsx'
-import { ChooseStep } from './choose-step.tsx'
-import { ClosedStep } from './closed-step.tsx'
+import { isAsking } from './asking.ts'
+import type { CashierState } from './cashier-state.ts'
 import { keepFoundAfter } from './found-after.ts'
-import { LockedStep } from './locked-step.tsx'
-import { NotPaidStep } from './not-paid-step.tsx'
-import { NoTradeStep, OpeningStep } from './opening-step.tsx'
-import { PinStep } from './pin-step.tsx'
-import { ShortStep } from './short-step.tsx'
-import { UnknownStep } from './unknown-step.tsx'
+import { SheetStep } from './sheet-step.tsx'
 import { useCashier } from './use-cashier.ts'
 import { useGivingUp } from './use-giving-up.ts'
+import { useTyped } from './use-typed.ts'
 
 export interface CashierSheetProps {
   tradeNo: string
@@ -25,6 +20,8 @@ export interface CashierSheetProps {
   /** The order was given up and its things are in the basket again. */
   onGivenUp: () => void
   onPaid: (orderId: string) => void
+  /** The card's bank asks for itself. */
+  onBank: (challengeId: string) => void
 }
 
 /** The wallet over the receipt, for one trade; a paid one goes on to its moment. A world turned back starts it afresh. */
@@ -33,49 +30,60 @@ export function CashierSheet(props: CashierSheetProps) {
   return <Cashier key={`${props.tradeNo} ${closedTimes}`} {...props} />
 }
 
-function Cashier({ tradeNo, onClose, onGivenUp, onPaid }: CashierSheetProps) {
+function Cashier({ tradeNo, onClose, onGivenUp, onPaid, onBank }: CashierSheetProps) {
   const { t, formats } = useMessages()
   const client = useQueryClient()
   const { state, send } = useCashier(tradeNo)
   const giving = useGivingUp(onGivenUp)
-  const paid = state.is === 'paid' ? state : null
-  const goOn = useEffectEvent((orderId: string, asks: number | null) => {
+  const typed = useTyped(state)
+  const goOn = useEffectEvent((at: CashierState) => {
+    if (at.is === 'atBank') return onBank(at.challengeId)
+    if (at.is !== 'paid') return
+    const { orderId } = at.cashier.trade
     void client.invalidateQueries(orderQuery(orderId))
-    if (asks !== null) keepFoundAfter(orderId, asks)
+    if (at.asks !== null) keepFoundAfter(orderId, at.asks)
     onPaid(orderId)
   })
+  const ended = state.is === 'paid' || state.is === 'atBank' ? state : null
   useEffect(() => {
-    if (paid) goOn(paid.cashier.trade.orderId, paid.asks)
-  }, [paid])
+    if (ended) goOn(ended)
+  }, [ended])
 
   const leave = (): void => {
-    if (state.is === 'unknown') showToast({ text: t('cashier.stillChecking') })
-    else if ('cashier' in state && state.cashier.trade.status === 'WAIT_BUYER_PAY' && state.is !== 'closed')
+    if (isAsking(state)) showToast({ text: t('cashier.stillChecking') })
+    else if (
+      'cashier' in state &&
+      state.cashier.trade.status === 'WAIT_BUYER_PAY' &&
+      state.is !== 'closed' &&
+      state.is !== 'returned'
+    )
       showToast({ text: t('cashier.keptInOrders', { time: formats.time(state.cashier.trade.expiresAt) }) })
     onClose()
   }
-  const step = { send, onClose: leave, giving }
-  const typing = state.is === 'pin' || state.is === 'wrongPin' || state.is === 'checking'
   return (
     <Sheet
       open
       look="wallet"
-      label={typing ? t('cashier.labelPin') : t('cashier.label')}
+      label={labelOf(state)}
       // While money may be moving there is no way out by accident.
-      dismissible={!giving.pending && state.is !== 'checking' && state.is !== 'unknown' && state.is !== 'paid'}
+      dismissible={!giving.pending && !isBusy(state)}
       onClose={leave}
     >
-      {state.is === 'opening' && <OpeningStep state={state} {...step} />}
-      {state.is === 'noTrade' && <NoTradeStep {...step} />}
-      {state.is === 'choose' && <ChooseStep state={state} {...step} />}
-      {(typing || state.is === 'paid') && (
-        <PinStep state={state} onKey={(key) => send({ type: 'keyed', key, at: now() })} {...step} />
-      )}
-      {state.is === 'unknown' && <UnknownStep state={state} {...step} />}
-      {state.is === 'notPaid' && <NotPaidStep state={state} {...step} />}
-      {state.is === 'locked' && <LockedStep state={state} {...step} />}
-      {state.is === 'short' && <ShortStep state={state} {...step} />}
-      {state.is === 'closed' && <ClosedStep state={state} {...step} />}
+      <SheetStep state={state} typed={typed} send={send} onClose={leave} giving={giving} />
     </Sheet>
   )
+
+  function labelOf(at: CashierState): string {
+    if (at.is === 'pin' || at.is === 'wrongPin' || (typed && at.is === 'checking')) return t('cashier.labelPin')
+    return at.is === 'plans' ? t('cashier.labelLater') : t('cashier.label')
+  }
 }
+
+const isBusy = (state: CashierState): boolean =>
+  isAsking(state) ||
+  state.is === 'checking' ||
+  state.is === 'paid' ||
+  state.is === 'toBank' ||
+  state.is === 'atBank' ||
+  state.is === 'faceJudging' ||
+  state.is === 'resetChecking'

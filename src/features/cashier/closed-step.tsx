@@ -2,31 +2,64 @@ import { useMessages } from '#messages/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { SheetActions, SheetBody } from '#ui/sheet.tsx'
 import { GiveUp } from './give-up.tsx'
+import { Proof } from './proof.tsx'
 import { StepHeading } from './step-heading.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 import { WalletFlap } from './wallet-flap.tsx'
 
-/** The trade ended without being paid. Its things can come back into the basket. */
-export function ClosedStep({ state: { cashier, because, at }, onClose, giving }: StepProps<'closed'>) {
+/** The trade ended without being paid; what had been sent for it cannot be taken later. Its things can come back into the basket. */
+export function ClosedStep({ state: { cashier, because, at, sent }, onClose, giving }: StepProps<'closed'>) {
   const { t, formats } = useMessages()
   const { amount, orderId, expiresAt } = cashier.trade
+  const time = formats.time(at ?? expiresAt)
   return (
     <>
       <WalletFlap money={{ ...amount, minor: 0 }} says={t('cashier.takenNothing')} onClose={onClose} />
       <SheetBody className={styles.report}>
         <div role="status">
-          <StepHeading>{t(`cashier.${because}Title`)}</StepHeading>
+          <StepHeading>{sent ? t('cashier.notPaidTitle') : t(`cashier.${because}Title`)}</StepHeading>
           <p className={styles.lead}>
-            {because === 'expired'
-              ? t('cashier.expiredBody', { time: formats.time(at ?? expiresAt) })
-              : t(`cashier.${because}Body`)}
+            {sent || because === 'declined'
+              ? t('cashier.declinedBody', { time })
+              : because === 'expired'
+                ? t('cashier.expiredBody', { time })
+                : t(`cashier.${because}Body`)}
           </p>
+          {sent && <Proof cashier={cashier} sent={sent} />}
         </div>
       </SheetBody>
       <SheetActions>
         <GiveUp orderId={orderId} label={t('cashier.putBack')} giving={giving} />
         <Button kind="text" block onClick={onClose}>
+          {t('cashier.leave')}
+        </Button>
+      </SheetActions>
+    </>
+  )
+}
+
+/** Paid, and all of it came back: because it was settled that way, or by a refund since. */
+export function ReturnedStep({ state: { cashier, settled }, onClose }: StepProps<'returned'>) {
+  const { t, formats } = useMessages()
+  const { amount, closedAt, expiresAt, method } = cashier.trade
+  return (
+    <>
+      <WalletFlap money={amount} says={t('cashier.returnedFlap')} onClose={onClose} />
+      <SheetBody className={styles.report}>
+        <div role="status">
+          <StepHeading>{t('cashier.returnedTitle')}</StepHeading>
+          <p className={styles.lead}>
+            {t(settled ? 'cashier.returnedSettled' : 'cashier.returnedBody', {
+              amount: formats.money(amount),
+              time: formats.time(closedAt ?? expiresAt),
+              method: t(`cashier.to.${method ?? 'balance'}`),
+            })}
+          </p>
+        </div>
+      </SheetBody>
+      <SheetActions>
+        <Button kind="primary" block onClick={onClose}>
           {t('cashier.leave')}
         </Button>
       </SheetActions>

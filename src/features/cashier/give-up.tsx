@@ -7,15 +7,23 @@ export interface GiveUpProps {
   orderId: string
   label: string
   giving: GivingUp
+  /** Where something else is the act of the screen. */
+  quiet?: boolean | undefined
 }
 
 /** The act of giving the order up, and why it did not work. */
-export function GiveUp({ orderId, label, giving: { giveUp, pending, failed } }: GiveUpProps) {
+export function GiveUp({ orderId, label, giving: { giveUp, pending, failed }, quiet }: GiveUpProps) {
   const { t } = useMessages()
   return (
     <>
       {failed !== null && !pending && <AlertLine>{failed}</AlertLine>}
-      <Button kind="primary" block busy={pending} onClick={() => giveUp(orderId)} data-act="giveOrderUp">
+      <Button
+        kind={quiet ? 'text' : 'primary'}
+        block
+        busy={pending}
+        onClick={() => giveUp(orderId)}
+        data-act="giveOrderUp"
+      >
         {pending ? t('cashier.puttingBack') : label}
       </Button>
     </>

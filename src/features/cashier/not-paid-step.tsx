@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { Message, useMessages } from '#messages/messages-context.tsx'
+import { now } from '#platform/now.ts'
 import { orderQuery } from '#queries/order-query.ts'
 import { Button } from '#ui/button.tsx'
 import { Price } from '#ui/price.tsx'
 import { SheetActions, SheetBody } from '#ui/sheet.tsx'
-import { Sum } from '#ui/sum.tsx'
-import { answersWanted } from './cashier-machine.ts'
+import { answersWanted } from './asking.ts'
 import { OrderKept } from './order-kept.tsx'
+import { Proof } from './proof.tsx'
 import { StepHeading } from './step-heading.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 import { WalletFlap } from './wallet-flap.tsx'
 
-/** Known not to have been paid: the proof, not an apology. The same trade is tried again, and can be taken once. */
-export function NotPaidStep({ state: { cashier, before }, send, onClose }: StepProps<'notPaid'>) {
-  const { t, formats } = useMessages()
+/** Known not to have been paid: the proof, not an apology. The same attempt is tried again, and can be taken once. */
+export function NotPaidStep({ state: { cashier, sent }, send, onClose }: StepProps<'notPaid'>) {
+  const { t } = useMessages()
   const { amount, orderId, expiresAt } = cashier.trade
   const { data: order } = useQuery({ ...orderQuery(orderId), throwOnError: false })
   return (
@@ -24,21 +25,18 @@ export function NotPaidStep({ state: { cashier, before }, send, onClose }: StepP
         <div role="status">
           <StepHeading>{t('cashier.notPaidTitle')}</StepHeading>
           <p className={styles.lead}>{t('cashier.notPaidBody', { count: answersWanted })}</p>
-          <Sum
-            className={styles.proof}
-            rows={[
-              { label: t('cashier.balanceBefore'), value: formats.money(before) },
-              { label: t('cashier.balanceNow'), value: formats.money(cashier.wallet.balance) },
-            ]}
-          />
+          <Proof cashier={cashier} sent={sent} />
         </div>
         {order && <OrderKept order={order} until={expiresAt} />}
       </SheetBody>
       <SheetActions>
-        <Button kind="primary" block onClick={() => send({ type: 'chosen' })} data-act="payAgain">
+        <Button kind="primary" block onClick={() => send({ type: 'goOn', at: now() })} data-act="payAgain">
           <span>
             <Message id="cashier.tryAgain" values={{ amount: <Price money={amount} /> }} />
           </span>
+        </Button>
+        <Button kind="text" block onClick={() => send({ type: 'otherWay' })} data-act="otherWay">
+          {t('cashier.otherWay')}
         </Button>
       </SheetActions>
     </>

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Order } from '#contract/order.ts'
 import type { Instant } from '#contract/time.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { cashierQuery } from '#queries/cashier-query.ts'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
 import { Code, Figure } from '#ui/figure.tsx'
 import { Price } from '#ui/price.tsx'
@@ -14,6 +16,8 @@ export function PaidSlip({ order, paidAt }: { order: Order; paidAt: Instant }) {
   const { t, formats } = useMessages()
   const { window } = order
   const asks = readFoundAfter(order.id)
+  const { data: cashier } = useQuery({ ...cashierQuery(order.tradeNo), throwOnError: false })
+  const { method = 'balance', authorisedBy } = cashier?.trade ?? {}
   return (
     <div className={styles.slip} data-found={asks === null ? undefined : ''}>
       <Receipt printing>
@@ -24,7 +28,8 @@ export function PaidSlip({ order, paidAt }: { order: Order; paidAt: Instant }) {
         <Perforation />
         <Segment className={styles.paid}>
           <Price money={order.quote.total} className={styles.amount} />
-          <p>{t('cashier.paidFrom', { time: formats.time(paidAt) })}</p>
+          <p>{cashier && t(`cashier.paidFrom.${method}`, { time: formats.time(paidAt) })}</p>
+          {authorisedBy === 'passFree' && <p>{t('cashier.paidWithoutPin')}</p>}
           {asks !== null && (
             <p className={styles.once}>
               <b>{t('cashier.foundAfterAll')}</b>

@@ -1,20 +1,23 @@
+import { ScanFace } from 'lucide-react'
 import { useMessages } from '#messages/messages-context.tsx'
+import { Button } from '#ui/button.tsx'
 import { DigitKeys } from '#ui/digit-keys.tsx'
 import { Keypad } from '#ui/keypad.tsx'
 import { PinBoxes } from '#ui/pin-boxes.tsx'
 import type { DigitKey } from '#ui/pin-entry.ts'
 import { AlertLine, PinHint } from '#ui/pin-hint.tsx'
 import { SheetBody } from '#ui/sheet.tsx'
+import { faceIsOpen } from './by-face.ts'
 import { pinLength } from './cashier-machine.ts'
+import { demoPin } from './demo-pin.ts'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 import { WalletFlap } from './wallet-flap.tsx'
 
-/** What the pretend wallet takes: printed under the boxes, so that nobody is tempted to type a PIN of their own. */
-const demoPin = '111111'
+type Typing = 'pin' | 'wrongPin' | 'checking' | 'paid'
 
-type PinStepProps = Omit<StepProps<'pin' | 'wrongPin' | 'checking' | 'paid'>, 'state'> & {
-  state: StepProps<'pin' | 'wrongPin' | 'checking' | 'paid'>['state']
+type PinStepProps = Omit<StepProps<Typing>, 'state'> & {
+  state: StepProps<Typing>['state']
   onKey: (key: DigitKey) => void
 }
 
@@ -27,6 +30,9 @@ export function PinStep({ state, send, onKey }: PinStepProps) {
   const triesLeft = sent ? undefined : state.triesLeft
   const boxes = sent ? 'busy' : state.is === 'wrongPin' ? 'wrong' : 'typing'
   const back = sent ? undefined : () => send({ type: 'back' })
+  const face = faceIsOpen(state.cashier)
+    ? { label: t('cashier.useFace'), icon: ScanFace, onPress: () => send({ type: 'useFace' }) }
+    : undefined
   return (
     <>
       <WalletFlap money={amount} small busy={sent} onBack={back} />
@@ -52,6 +58,9 @@ export function PinStep({ state, send, onKey }: PinStepProps) {
             <>
               {triesLeft !== undefined && <AlertLine>{t('cashier.wrong', { count: triesLeft })}</AlertLine>}
               <PinHint demo={t('cashier.demo')} label={t('cashier.pin')} pin={demoPin} />
+              <Button kind="text" onClick={() => send({ type: 'forgot' })} data-act="forgotPin">
+                {t('cashier.forgot')}
+              </Button>
             </>
           )}
         </SheetBody>
@@ -60,6 +69,7 @@ export function PinStep({ state, send, onKey }: PinStepProps) {
           deleteLabel={t('cashier.deleteDigit')}
           onKey={onKey}
           disabled={sent}
+          extra={face}
           className={styles.keypad}
         />
       </DigitKeys>

@@ -8,6 +8,8 @@ import { Flap } from '#ui/flap.tsx'
 import { RoundButton } from '#ui/round-button.tsx'
 
 export interface WalletFlapProps {
+  /** "Lane Pay" unless told. */
+  title?: string | undefined
   money?: Money | undefined
   /** In place of the payee: what the amount now means. */
   says?: ReactNode
@@ -18,7 +20,7 @@ export interface WalletFlapProps {
 }
 
 /** The flap with the amount, the payee and the ribbon; a cross, an arrow, or no way out while the result is unknown. */
-export function WalletFlap({ money, says, onClose, onBack, small, busy }: WalletFlapProps) {
+export function WalletFlap({ title, money, says, onClose, onBack, small, busy }: WalletFlapProps) {
   const { t } = useMessages()
   const payee = usePayee()
   const start = onBack ? (
@@ -28,7 +30,7 @@ export function WalletFlap({ money, says, onClose, onBack, small, busy }: Wallet
   ) : undefined
   return (
     <Flap
-      title={t('cashier.name')}
+      title={title ?? t('cashier.name')}
       demo={t('cashier.demo')}
       money={money}
       to={small ? undefined : (says ?? payee)}
