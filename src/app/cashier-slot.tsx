@@ -10,7 +10,6 @@ const CashierSheet = lazy(
     'cashier',
     'checkout',
     'face',
-    'face',
   ),
 )
 
