@@ -194,7 +194,7 @@ describe("The wallet's own card", () => {
       const { tradeNo } = await holder.order(lines)
       await holder.pay(tradeNo, { method: 'debit6018' })
     }
-    const { tradeNo } = await holder.order({ [gtins.strawberries]: 5 })
+    const { tradeNo } = await holder.order({ [gtins.strawberries]: 6 })
     const payment = await holder.cardPayment(tradeNo, { stored: 'debit6018' })
     expect(await holder.world.refuse('payByCard', payment)).toMatchObject({ code: 'methodLimit', method: 'debit6018' })
     expect(await holder.factsOf('challengeOpened')).toEqual([])
