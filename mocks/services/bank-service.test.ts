@@ -77,6 +77,11 @@ const step = fc.oneof(
       times: fc.integer({ min: 1, max: 3 }),
     }),
   },
+  // The bank that says no, often enough to block its card.
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('insist' as const), n: which, times: fc.integer({ min: 3, max: 7 }) }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wallet' as const), n: which }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('close' as const), n: which }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('place' as const), minor: fc.integer({ min: 1, max: 6000 }) }) },
@@ -132,6 +137,7 @@ describe('Paying by card', () => {
           else if (one.do === 'place') world.place(placed++, one.minor)
           else if (one.do === 'card') world.payByCard(one.n, one.card)
           else if (one.do === 'sendAgain') world.payByCard(one.n, one.card, `again-${one.n}`)
+          else if (one.do === 'insist') for (let i = 0; i < one.times; i++) world.payByCard(one.n, 'notAuthenticated')
           else if (one.do === 'wallet') world.payByWallet(one.n)
           else if (one.do === 'close') world.close(one.n)
           else {
