@@ -21,7 +21,7 @@ export const counterGoods: readonly CounterGood[] = [
   good('oolong', 'Cold oolong', '冷泡乌龙', '1f375', 1200),
   good('boba', 'Taro boba', '香芋波波', '1f9cb', 1800),
   good('sesame-bun', 'Sesame bun', '芝麻包', '1f35e', 300),
-  good('scallion-roll', 'Scallion roll', '葱油花卷', '1f950', 450),
+  good('scallion-croissant', 'Scallion croissant', '葱油可颂', '1f950', 450),
   good('dango', 'Osmanthus dango, three', '桂花团子（三只）', '1f361', 900),
   good('crab-box', 'Hairy crabs, gift box of eight', '大闸蟹礼盒（八只）', '1f980', 52_000),
 ]

@@ -49,7 +49,7 @@ export interface PayCardProps {
 /** White in every light: the bars (Code 128, set C) and the QR code of one number, each with the paper it needs around it. */
 export function PayCard({ label, code, barsLabel, qrLabel, number, cover, children }: PayCardProps) {
   return (
-    <section className={styles.card} aria-label={label}>
+    <section className={styles.card} data-zone="print" aria-label={label}>
       <div className={styles.codes} data-covered={cover ? '' : undefined}>
         <div className={styles.bars}>
           {code !== null && (

@@ -25,7 +25,7 @@ export interface StepperProps {
 
 /** How many. The count is announced when it changes. */
 export function Stepper({ count, onChange, min = 1, max = 99, busy, size = 'm', labels, className }: StepperProps) {
-  const removes = min === 0 && count <= 1
+  const removes = min === 0 && count === 1
   return (
     <span
       className={classNames(styles.stepper, className)}

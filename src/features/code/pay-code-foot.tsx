@@ -18,7 +18,7 @@ export function PayCodeFoot() {
         <Icon of={Sun} size={20} />
         {t(isAwake ? 'payCode.awake' : 'payCode.notAwake')}
       </p>
-      <Link to={paths.counter()} target="_blank" rel="opener" className={styles.counter} data-act="openCounter">
+      <Link to={paths.counter()} target="_blank" className={styles.counter} data-act="openCounter">
         <Icon of={ExternalLink} size={20} />
         {t('payCode.openCounter')}
       </Link>
