@@ -190,7 +190,8 @@ describe("The wallet's own card", () => {
 
   it('keeps to its daily limit, whoever asks', async () => {
     const holder = await openCardHolder()
-    for (const lines of [{ [gtins.hairyCrab]: 20 }, { [gtins.strawberries]: 18 }]) {
+    const large: Record<string, number>[] = [{ [gtins.hairyCrab]: 20 }, { [gtins.strawberries]: 18 }]
+    for (const lines of large) {
       const { tradeNo } = await holder.order(lines)
       await holder.pay(tradeNo, { method: 'debit6018' })
     }
