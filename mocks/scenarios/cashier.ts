@@ -32,6 +32,11 @@ export const cashierScenarios: Scenario[] = [
     { balanceMinor: 6_240 },
   ),
   atTheTill(
+    'thin-wallet',
+    { en: 'A thin wallet', zh: '钱包见底', fr: 'Portefeuille presque vide' },
+    { balanceMinor: 6_240, potMinor: 2_000, laterUsedMinor: 290_000, debitUsedTodayMinor: 193_000 },
+  ),
+  atTheTill(
     'pin-nearly-locked',
     { en: 'One PIN try left', zh: '密码只剩一次', fr: 'Dernier essai du code' },
     { pinTriesUsed: 2 },

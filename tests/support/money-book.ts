@@ -20,6 +20,8 @@ export interface BookTrade {
   amount: number
   expiresAt: number
   held?: FactOf<'paymentHeld'>
+  /** What was held came to its end. */
+  settled?: true
   closedAt?: number
   /** Paid after its end, out of what was held: it has to go back. */
   late?: boolean
@@ -91,6 +93,7 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
       must(fact, total.minor === trade.amount + fee && fee >= 0, 'a plan of another amount')
     }
     must(fact, (fact.method === 'later') === (fact.plan !== undefined), 'parts without Lane Later, or it without parts')
+    must(fact, isAffordable(fact), 'promised what is not there')
     if (fact.authorisedBy === 'pin') pin.right(fact)
     if (fact.authorisedBy === 'face') {
       const { checkId = '' } = fact
@@ -106,6 +109,20 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
     }
   }
 
+  /** Whether the funds of a payment are there besides those that payments under way were promised. */
+  function isAffordable({ funds, at }: FactOf<'tradePaid'> | FactOf<'paymentHeld'>): boolean {
+    const held = [...trades.values()].flatMap((trade) => (trade.held && !trade.settled ? trade.held.funds : []))
+    const wanted = [...held, ...funds]
+    const left = (account: LedgerAccount): number =>
+      balances[account] - sumOf(wanted.filter((fund) => fund.account === account))
+    const debitLeft = debitDailyLimitMinor - (debitByDay.get(isoDate(at)) ?? 0) - balances.debit6018 + left('debit6018')
+    return (
+      Math.min(left('wallet'), left('pot'), left('debit6018'), debitLeft) >= 0 &&
+      left('later') >= -laterLimitMinor &&
+      left('credit2290') >= -creditLimitMinor
+    )
+  }
+
   function pay(fact: FactOf<'tradePaid'>): void {
     const trade = tradeOf(fact)
     must(fact, trade.payment === undefined, 'CHARGED TWICE')
@@ -115,6 +132,7 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
     } else if (trade.held) must(fact, trade.held.until === fact.at && trade.held.then === 'paid', 'not when it was due')
     else agreed(fact, trade)
     trade.payment = fact
+    trade.settled = true
     trade.paid = trade.amount
     trade.kept = trade.amount
     spend(fact, fact.method === 'topUp' ? 'wallet' : undefined)
@@ -156,6 +174,7 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
     if (fact.because === 'declined')
       must(fact, trade.held?.until === fact.at && trade.held.then === 'closed', 'declined what was not held')
     trade.closedAt = fact.at
+    if (trade.held?.then === 'closed') trade.settled = true
   }
 
   function take(fact: Fact): void {

@@ -186,5 +186,5 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 /** The worlds walks begin in. */
 export const walkScenario = fc.constantFrom(
   ...['calm-day', 'calm-day', 'balance-short', 'pin-nearly-locked', 'risk-step-up'],
-  ...['risk-refused', 'pending-then-paid', 'pending-then-closed', 'lost-request'],
+  ...['risk-refused', 'pending-then-paid', 'pending-then-closed', 'lost-request', 'thin-wallet', 'thin-wallet'],
 )

@@ -1,5 +1,6 @@
 import type { Answer, Input } from '#contract/endpoints.ts'
 import { fen } from '#contract/money.ts'
+import type { FactOf } from '#contract/facts.ts'
 import type { PayTrade } from '#contract/pay.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { EndpointName } from '#contract/routes.ts'
@@ -39,6 +40,8 @@ export interface MoneyWalk {
   read: number
   count: number
   sent: Sent[]
+  /** Payments by their attempt, as they were sent. */
+  asked: Map<string, PayTrade>
   placing?: Input<'placeOrder'>
   checkId: string
   challengeId: string
@@ -53,7 +56,8 @@ export async function openWalk(scenario: string): Promise<MoneyWalk> {
   ]
   const { opening, startsAt } = scenarioNamed(scenario) ?? { opening: {}, startsAt: 0 }
   const book = openMoneyBook(opening, startsAt)
-  const walk = { book, store, tabs, scenario, wall: 1_000_000, read: 0, count: 0, sent: [] }
+  const asked = new Map<string, PayTrade>()
+  const walk = { book, store, tabs, scenario, wall: 1_000_000, read: 0, count: 0, sent: [], asked }
   return { ...walk, checkId: 'none', challengeId: 'none' }
 }
 
@@ -104,12 +108,29 @@ export async function audit(walk: MoneyWalk): Promise<void> {
     if (fact.seq <= walk.read) continue
     walk.read = fact.seq
     book.take(fact)
+    if (fact.kind === 'tradePaid' || fact.kind === 'paymentHeld') agreedTo(walk, fact)
   }
   for (const { states } of looks) {
     const told = JSON.stringify(states.pay.ledger.balances)
     const kept = JSON.stringify(book.balances)
     if (told !== kept) throw new Error(`the wallet says ${told}, the books ${kept}`)
   }
+}
+
+/** Nobody pays what they did not see, for somebody else, by another way than they chose, or with digits that were wrong. */
+function agreedTo({ asked }: MoneyWalk, fact: FactOf<'tradePaid'> | FactOf<'paymentHeld'>): void {
+  const sent = asked.get(fact.attempt?.id ?? '')
+  if (!sent) return
+  const { amount, method, plan, payerId = 'lin-yue', authorisation } = sent
+  const same =
+    amount.minor === fact.amount.minor &&
+    method === fact.method &&
+    plan === fact.plan?.months &&
+    payerId === 'lin-yue' &&
+    authorisation.by === fact.authorisedBy &&
+    (authorisation.by !== 'pin' || authorisation.pin === rightPin) &&
+    (authorisation.by !== 'face' || authorisation.checkId === fact.checkId)
+  if (!same) throw new Error(`PAID OTHERWISE THAN AGREED: ${JSON.stringify([sent, fact])}`)
 }
 
 /** What is in the basket, as one text. */
@@ -133,7 +154,7 @@ export function payment(walk: MoneyWalk, trade: BookTrade, step: PayStep): PayTr
         : step.by === 'passFree'
           ? { by: 'passFree' }
           : { by: 'pin', pin: step.by === 'pin' ? rightPin : wrongPin }
-  return {
+  const body: PayTrade = {
     attemptId: attempt(walk),
     method: step.method,
     plan: step.plan,
@@ -141,6 +162,8 @@ export function payment(walk: MoneyWalk, trade: BookTrade, step: PayStep): PayTr
     ...(step.payer !== 'nobody' && { payerId: step.payer === 'self' ? 'lin-yue' : 'somebody' }),
     authorisation,
   }
+  walk.asked.set(body.attemptId, body)
+  return body
 }
 
 /** Takes one step, whatever the world says to it. */
@@ -157,7 +180,7 @@ export async function take(walk: MoneyWalk, step: Step): Promise<void> {
       if (!trade) return
       const body = payment(walk, trade, step)
       const bodies = Array.from({ length: step.times }, (_, i) =>
-        i === 0 || step.oneAttempt ? body : { ...body, attemptId: attempt(walk) },
+        i === 0 || step.oneAttempt ? body : payment(walk, trade, step),
       )
       await send(walk, 'payTrade', { params, body }, step.fault)
       await Promise.all(bodies.slice(1).map((each, i) => tabOf(walk, i % 2).raw('payTrade', { params, body: each })))

@@ -17,6 +17,7 @@ export function openPinBook(used: number): PinBook {
   let wrong = used
   let lockedUntil = 0
   let resetTries = 0
+  const counted = new Set<string>()
   const isLocked = (at: number): boolean => at < lockedUntil
   const must = (fact: Fact, holds: boolean, why: string): void => {
     if (!holds) throw new Error(`${why}: ${JSON.stringify(fact)}`)
@@ -40,6 +41,8 @@ export function openPinBook(used: number): PinBook {
       if (fact.kind === 'pinRefused') {
         unlockedBy(fact.at)
         must(fact, !isLocked(fact.at), 'a wrong PIN counted while it is locked')
+        if (fact.attempt) must(fact, !counted.has(fact.attempt.id), 'ONE WRONG PIN COUNTED TWICE')
+        if (fact.attempt) counted.add(fact.attempt.id)
         wrong += 1
         if (wrong === tries) lockedUntil = fact.at + lockMs
         must(fact, fact.triesLeft === tries - wrong, 'tries counted wrong')
