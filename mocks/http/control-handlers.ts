@@ -3,6 +3,7 @@ import type { Acted, Look, World } from '#world/world.ts'
 import type { Store } from '#world/store.ts'
 import { opensAt, type Scenario } from '#world/scenario.ts'
 import type { Notice, Session, WorldView } from '#contract/world.ts'
+import type { AfterCommand } from '#services/after-rules.ts'
 import { cutLeft } from '#services/notifications.ts'
 import type { States } from '#services/states.ts'
 import { type Handlers, Refused } from './handler.ts'
@@ -70,7 +71,9 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
     setFaults: async ({ body }) => {
       const { loseNotifications: count, ...faults } = body
       await world.setFaults(faults)
-      return count === undefined ? view() : done(world.act('after', { type: 'cutNotifications', count }))
+      if (count === undefined) return view()
+      const cut: AfterCommand = { type: 'cutNotifications', count }
+      return done(world.act('after', cut))
     },
     getMoment: async () => (await world.record()).moment,
     loadMoment: ({ body }) => done(world.open(body)),

@@ -2,6 +2,7 @@ import { fen } from '#contract/money.ts'
 import type { Order, OrderLine } from '#contract/order.ts'
 import { seedProductOf } from '#seed/products.ts'
 import { addressView } from './address-book.ts'
+import { cardTail } from './card-issuer.ts'
 import { orderRecalls } from './order-recalls.ts'
 import { refundsView } from './order-refunds.ts'
 import type { OrderRecord } from './orders-service.ts'
@@ -20,10 +21,15 @@ export function orderView(record: OrderRecord, recalls: RecallState): Order {
     note,
     guest,
     buyerId: _buyer,
+    cardId,
+    paidWith,
     ...order
   } = record
   return {
     ...order,
+    ...(paidWith && {
+      paidWith: { ...paidWith, ...(cardId !== undefined && { cardTail: cardTail(cardId) }) },
+    }),
     lines: lines.map((line) => lineView(line, record)),
     refunds: refundsView(record),
     recalls: orderRecalls(record, recalls),

@@ -30,6 +30,8 @@ export interface OrderRecord extends Pick<
   closedAt?: Instant
   closedBecause?: Extract<FactBody, { kind: 'tradeClosed' }>['because']
   paidWith?: Order['paidWith']
+  /** The test card whose bank said yes. */
+  cardId?: string
   /** What came back, oldest first. */
   refunds: RefundRecord[]
 }
@@ -93,6 +95,9 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
     } else if (fact.kind === 'refundPaid') {
       const { kind: _kind, seq: _seq, tradeNo: _trade, orderId, ...paid } = fact
       orderOf(state, orderId)?.refunds.push(paid)
+    } else if (fact.kind === 'cardAuthorised') {
+      const order = Object.values(state.active).find(({ tradeNo }) => tradeNo === fact.tradeNo)
+      if (order && fact.method === 'card') order.cardId = fact.card
     } else if (fact.kind === 'orderCancelled') {
       finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: 'cancelled' })
     }

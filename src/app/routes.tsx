@@ -134,6 +134,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               lazy: page(pages.paid),
             },
             {
+              path: 'orders/:orderId/receipt',
+              loader: ask(({ orderId = '' }) => client.prefetchQuery(orderQuery(orderId))),
+              handle: alone,
+              lazy: page(pages.receipt),
+            },
+            {
               path: 'lantern-night',
               loader: ask(() => client.prefetchQuery(festivalQuery)),
               lazy: page(pages.lanternNight),
@@ -145,6 +151,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
                 () => client.prefetchQuery(walletQuery),
               ),
               lazy: page(pages.me),
+            },
+            {
+              path: 'me/statement',
+              loader: ask(() => client.prefetchQuery(walletQuery)),
+              handle: ownBar,
+              lazy: page(pages.statement),
             },
             {
               path: 'pay-code',

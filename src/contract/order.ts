@@ -102,7 +102,7 @@ export const Order = v.object({
   tradeNo: v.string(),
   paidAt: v.optional(Instant),
   /** What it was paid with; also of a payment that came after the order was closed, which went straight back. */
-  paidWith: v.optional(v.object({ method: MethodId, plan: v.optional(PlanOffer) })),
+  paidWith: v.optional(v.object({ method: MethodId, plan: v.optional(PlanOffer), cardTail: v.optional(v.string()) })),
   deliveredAt: v.optional(Instant),
   closedAt: v.optional(Instant),
   /**

@@ -68,7 +68,10 @@ export type RefundLines = v.InferOutput<typeof RefundLines>
 /** The merchant's own refund of an amount. Without a number only all of it can go back, and then once. */
 export const RefundTrade = v.object({
   outRequestNo: v.exactOptional(RefundNo),
-  amount: v.object({ minor: v.pipe(v.number(), v.safeInteger(), v.minValue(1)), currency: v.literal('CNY') }),
+  amount: v.pipe(
+    Money,
+    v.check(({ minor, currency }) => minor > 0 && currency === 'CNY'),
+  ),
   reason: RefundReason,
 })
 export type RefundTrade = v.InferOutput<typeof RefundTrade>

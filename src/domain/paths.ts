@@ -34,8 +34,12 @@ export const paths = {
   orders: () => '/orders',
   order: (orderId: string) => `/orders/${segment(orderId)}`,
   paid: (orderId: string) => `/orders/${segment(orderId)}/paid`,
+  /** To print, or to keep as a picture. */
+  receipt: (orderId: string) => `/orders/${segment(orderId)}/receipt`,
   lanternNight: () => '/lantern-night',
   me: () => '/me',
+  /** Everything that went in and out of the wallet. */
+  statement: () => '/me/statement',
   /** The presenter's sheet of tags to print. */
   tags: () => '/tags',
   /** One of them, large; counted from 1. */

@@ -1,4 +1,5 @@
 import { account } from './en/account.ts'
+import { after } from './en/after.ts'
 import { bank } from './en/bank.ts'
 import { card } from './en/card.ts'
 import { address } from './en/address.ts'
@@ -28,6 +29,7 @@ import { units } from './en/units.ts'
 /** English, whole: the other languages are typed against it. What of it the first load carries stands in english.ts. */
 export const en = {
   account,
+  after,
   address,
   bank,
   card,

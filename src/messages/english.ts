@@ -14,6 +14,7 @@ export type LateFeature = Exclude<keyof English, keyof typeof aboard>
 
 const late: Record<LateFeature, () => Promise<Catalogue>> = {
   account: async () => (await import('./en/account.ts')).account,
+  after: async () => (await import('./en/after.ts')).after,
   bank: async () => (await import('./en/bank.ts')).bank,
   card: async () => (await import('./en/card.ts')).card,
   address: async () => (await import('./en/address.ts')).address,

@@ -1,6 +1,7 @@
 import type { SameMessages } from './catalogue.ts'
 import type { English } from './en.ts'
 import { account } from './zh/account.ts'
+import { after } from './zh/after.ts'
 import { address } from './zh/address.ts'
 import { bank } from './zh/bank.ts'
 import { card } from './zh/card.ts'
@@ -29,6 +30,7 @@ import { units } from './zh/units.ts'
 
 const chinese = {
   account,
+  after,
   address,
   bank,
   card,

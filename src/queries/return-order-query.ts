@@ -11,31 +11,42 @@ export interface ReturnedOrder {
 }
 
 /**
- * Gives an unpaid order up and lays its things back into the basket. Nothing is added up, so that doing it twice is doing
- * it once: a line holds afterwards at least what was ordered, or what is left of it. Refused with alreadyPaid.
+ * Gives an unpaid order up and lays its things back into the basket. Refused with alreadyPaid.
  */
 export function useReturnOrder() {
+  return useLaying(async (order: Order): Promise<ReturnedOrder> => {
+    await persist(() => call('closeTrade', { params: { tradeNo: order.tradeNo } }))
+    return layAll(order)
+  })
+}
+
+/** Lays an order's things into the basket once more, whatever became of it. */
+export const useBuyAgain = () => useLaying(layAll)
+
+function useLaying(mutationFn: (order: Order) => Promise<ReturnedOrder>) {
   const client = useQueryClient()
   return useMutation({
     scope: { id: 'basket' },
-    mutationFn: async ({ tradeNo, lines }: Order): Promise<ReturnedOrder> => {
-      await persist(() => call('closeTrade', { params: { tradeNo } }))
-      const basket = await persist(() => call('getBasket'))
-      const soldOut: OrderLine[] = []
-      let back = 0
-      for (const line of lines) {
-        const here = basket.lines.find(({ product }) => product.gtin === line.gtin)?.quantity ?? 0
-        const laid = here >= line.quantity ? line.quantity : await layBack(line, line.quantity)
-        back += laid
-        if (laid === 0) soldOut.push(line)
-      }
-      return { back, soldOut }
-    },
+    mutationFn,
     onSettled: () => {
       for (const key of ['cashier', 'orders', 'order', 'basket', 'checkout'])
         void client.invalidateQueries({ queryKey: [key] })
     },
   })
+}
+
+/** Nothing is added up, so that doing it twice is doing it once: a line holds afterwards at least what was ordered, or what is left of it. */
+async function layAll({ lines }: Order): Promise<ReturnedOrder> {
+  const basket = await persist(() => call('getBasket'))
+  const soldOut: OrderLine[] = []
+  let back = 0
+  for (const line of lines) {
+    const here = basket.lines.find(({ product }) => product.gtin === line.gtin)?.quantity ?? 0
+    const laid = here >= line.quantity ? line.quantity : await layBack(line, line.quantity)
+    back += laid
+    if (laid === 0) soldOut.push(line)
+  }
+  return { back, soldOut }
 }
 
 /** How many could be laid back: 0 when nothing of it is left; when there is less, what there is. */

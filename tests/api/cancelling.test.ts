@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerLost, openNodeWorld } from '#hosts/node.ts'
 import { gtins } from '#seed/shelf-lots.ts'
+import { declare } from '../support/recall.ts'
 import { openedWith } from '../support/opened-with.ts'
 import { hour, minute, openShopper, type Shopper, shopperIn } from '../support/shopper.ts'
 
@@ -83,8 +84,7 @@ describe('An order cancelled after it was paid', () => {
     const { shopper, world, order, before } = await paid()
     const { tags } = await world.call('getDemoTags')
     const { lot = '' } = tags.find(({ gtin }) => gtin === gtins.eggs) ?? {}
-    const body = { gtin: gtins.eggs, lots: [lot], severity: 'I', hazard: 'tooWarm', action: 'discard' } as const
-    await world.call('declareRecall', { body })
+    await declare(world, { gtin: gtins.eggs, lots: [lot] })
     await world.call('refundRecall', { ...ask(order.id), body: { gtin: gtins.eggs } })
     const { refunds } = await world.call('cancelOrder', ask(order.id))
     expect(refunds.map(({ because }) => because)).toEqual(['recall', 'cancelled'])

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Lamp, MapPin, Printer, ReceiptText } from 'lucide-react'
+import { ArrowLeftRight, Lamp, MapPin, Printer, QrCode, ReceiptText, Scale, ScanBarcode } from 'lucide-react'
 import { Link } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -40,6 +40,20 @@ export function MePage() {
       </section>
       <Rows className={styles.rows}>
         <RowLink
+          icon={ArrowLeftRight}
+          note={t('after.statementHint')}
+          render={(link) => <Link to={paths.statement()} {...link} data-act="openStatement" />}
+        >
+          <b>{t('after.statement')}</b>
+        </RowLink>
+        <RowLink
+          icon={QrCode}
+          note={t('account.payCodeHint')}
+          render={(link) => <Link to={paths.payCode()} {...link} data-act="openPayCode" />}
+        >
+          <b>{t('account.payCode')}</b>
+        </RowLink>
+        <RowLink
           icon={ReceiptText}
           note={t('account.ordersHint')}
           render={(link) => <Link to={paths.orders()} {...link} />}
@@ -56,6 +70,20 @@ export function MePage() {
         >
           <b>{t('account.stage')}</b>
         </RowFact>
+        <RowLink
+          icon={Scale}
+          note={t('account.compareHint')}
+          render={(link) => <Link to={paths.compare()} {...link} />}
+        >
+          <b>{t('account.compare')}</b>
+        </RowLink>
+        <RowLink
+          icon={ScanBarcode}
+          note={t('account.counterHint')}
+          render={(link) => <Link to={paths.counter()} {...link} />}
+        >
+          <b>{t('account.counter')}</b>
+        </RowLink>
         <RowLink icon={Printer} note={t('account.tagsHint')} render={(link) => <Link to={paths.tags()} {...link} />}>
           <b>{t('account.tags')}</b>
         </RowLink>

@@ -50,14 +50,22 @@ export function PaidPage() {
         >
           {t('cashier.track')}
         </ButtonLink>
-        <ButtonLink
-          kind="text"
-          block
-          className={styles.market}
-          render={(link) => <Link to={paths.home()} {...link} data-act="backToMarket" />}
-        >
-          {t('cashier.market')}
-        </ButtonLink>
+        <div className={styles.more}>
+          <ButtonLink
+            kind="text"
+            className={styles.market}
+            render={(link) => <Link to={paths.receipt(orderId)} {...link} data-act="openReceipt" />}
+          >
+            {t('cashier.receipt')}
+          </ButtonLink>
+          <ButtonLink
+            kind="text"
+            className={styles.market}
+            render={(link) => <Link to={paths.home()} {...link} data-act="backToMarket" />}
+          >
+            {t('cashier.market')}
+          </ButtonLink>
+        </div>
       </div>
     </Screen>
   )

@@ -2,24 +2,26 @@ import { OctagonAlert, Undo2 } from 'lucide-react'
 import type { Order } from '#contract/order.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { moneyBack } from './order-recalls.ts'
+import { moneyDue } from './order-recalls.ts'
+import { sumBack } from './refund-words.ts'
 import styles from './recalled-lines.module.css'
 
-/** The owner of something recalled is told here: what comes back, or that it came. */
+/** What can come back of an order because of a recall, or else what came back of it, for whatever reason. */
 export function MoneyBack({ order }: { order: Order }) {
   const { t, formats } = useMessages()
-  const back = moneyBack(order)
-  if (!back) return null
-  const amount = formats.money(back.amount)
-  return back.state === 'due' ? (
-    <p className={styles.money} data-state="due">
-      <Icon of={OctagonAlert} size={18} />
-      {t('orders.refundDue', { amount })}
-    </p>
-  ) : (
+  const due = moneyDue(order)
+  const back = sumBack(order)
+  if (due)
+    return (
+      <p className={styles.money} data-state="due">
+        <Icon of={OctagonAlert} size={18} />
+        {t('orders.refundDue', { amount: formats.money(due) })}
+      </p>
+    )
+  return back ? (
     <p className={styles.money} data-state="paid">
       <Icon of={Undo2} size={18} />
-      {t('orders.refunded', { amount })}
+      {t(`after.refunded.${order.refunds.at(-1)?.to ?? 'balance'}`, { amount: formats.money(back) })}
     </p>
-  )
+  ) : null
 }

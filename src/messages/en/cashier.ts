@@ -231,6 +231,7 @@ export const cashier = {
   sealBelow: 'LANE PAY',
   sealLabel: 'Paid in full',
   track: 'Track my order',
+  receipt: 'Receipt',
   market: 'Back to the market',
   notInWorld: 'No such order',
   notInWorldBody: 'This world has no order of that number.',

@@ -84,10 +84,4 @@ export const tracking = {
   unpaidTitle: 'Not paid yet',
   unpaidWaits: 'It waits for you another {duration}. Nothing was taken.',
   payNow: 'Pay now',
-  closedTitle: 'Closed, nothing taken',
-  closedCancelled: 'You cancelled it before paying.',
-  calledOffTitle: 'Nothing to bring',
-  calledOff: 'All of it was recalled before it was picked. All you paid is back on your balance.',
-  closedExpired: 'It was not paid in time.',
-  closedRecalled: 'Something in it was recalled before you paid. Nothing was taken.',
 } as const satisfies Catalogue

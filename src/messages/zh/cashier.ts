@@ -229,6 +229,7 @@ export const cashier = {
   sealBelow: '巷付',
   sealLabel: '款项付讫',
   track: '看订单到哪了',
+  receipt: '小票',
   market: '回市集',
   notInWorld: '没有这张订单',
   notInWorldBody: '这个世界里没有这个订单号。',

@@ -79,10 +79,4 @@ export const tracking = {
   unpaidTitle: '还未付款',
   unpaidWaits: '再为您保留 {duration}，未扣任何款项。',
   payNow: '去付款',
-  closedTitle: '已关闭，未扣款',
-  closedCancelled: '付款前您取消了订单。',
-  calledOffTitle: '没有可送的了',
-  calledOff: '拣货前全部商品已召回，已付款项全部退回余额。',
-  closedExpired: '超过时间未付款。',
-  closedRecalled: '付款前其中的商品已召回，未扣款。',
 } as const satisfies TranslationOf<typeof english>

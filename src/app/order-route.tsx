@@ -1,0 +1,9 @@
+import { ClosedOrder } from '#features/orders/closed-order.tsx'
+import { OrderCare } from '#features/orders/order-care.tsx'
+import type { OrderSlots } from '#features/tracking/order-slots.ts'
+import { TrackingPage } from '#features/tracking/tracking-page.tsx'
+
+const slots: OrderSlots = { Care: OrderCare, Closed: ClosedOrder }
+
+/** An order's page: its way to the door, and what comes after. */
+export const OrderRoute = () => <TrackingPage slots={slots} />
