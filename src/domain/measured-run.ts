@@ -32,7 +32,7 @@ export type RunEvent = { at: number } & (
 )
 
 /** What is shorter than this nobody feels as waiting. */
-export const feltMs = 100
+export const feltMs = 250
 
 /** Begins with the press on Pay, which is its first tap. `screen` is where that was; it counts for no screen of the payment. */
 export const startRun = (at: number, screen: string): Run => ({

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
 import type { Challenge } from '#contract/bank.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Refused } from '#platform/failure.ts'
 import { useNow } from '#platform/use-now.ts'
 import { heardCode } from '#platform/web-otp.ts'
+import { messagesQuery } from '#queries/messages-query.ts'
 import { onCodeTapped } from '#stores/tapped-code-store.ts'
 import { BankButton } from './bank-button.tsx'
 import { BankHeading } from './bank-heading.tsx'
@@ -39,6 +41,10 @@ export function SmsStep({ challenge, hand }: { challenge: Challenge; hand: BankH
     return () => wait.abort()
   }, [])
 
+  // Until the message is here there is nothing to do but wait.
+  const { data } = useQuery({ ...messagesQuery, throwOnError: false })
+  const hasCode = data?.messages.some(({ kind, at }) => kind === 'paymentCode' && at >= challenge.openedAt) ?? false
+
   const isOver = useNow(1000) >= challenge.codeExpiresAt
   const send = (event: FormEvent): void => {
     event.preventDefault()
@@ -54,7 +60,7 @@ export function SmsStep({ challenge, hand }: { challenge: Challenge; hand: BankH
     <>
       <BankHeading quiet>{t('bank.confirmTitle')}</BankHeading>
       <PaymentTable challenge={challenge} dated />
-      <p>{t('bank.sent', { tail: challenge.phoneTail })}</p>
+      <p data-waiting={hasCode ? undefined : ''}>{t('bank.sent', { tail: challenge.phoneTail })}</p>
       <form className={styles.form} onSubmit={send} noValidate>
         <CodeField ref={field} code={code} error={flaw()} onType={type} />
         <SendAgain challenge={challenge} hand={hand} />

@@ -8,7 +8,7 @@ export function WayStep({ title, says }: { title: string; says: string }) {
   const { t } = useMessages()
   const stopped = useRate() === 0
   return (
-    <div className={styles.way} role="status">
+    <div className={styles.way} role="status" data-waiting="">
       <span className={styles.turning} aria-hidden="true" />
       <BankHeading>{title}</BankHeading>
       <p>{stopped ? t('bank.paused') : says}</p>

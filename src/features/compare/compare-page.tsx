@@ -52,10 +52,7 @@ export function ComparePage() {
       </ul>
       <CountTable lanes={lanes} />
       <p className={styles.note}>{note}</p>
-      <ScreenFoot className={styles.foot}>
-        <Button kind="primary" block busy={preparing} onClick={() => begin(['wallet', 'cardSms'])} data-act="measure">
-          {preparing ? t('compare.preparing') : both ? t('compare.again') : t('compare.measure')}
-        </Button>
+      <div className={styles.more}>
         {both && (
           <Button kind="text" block busy={preparing} onClick={() => begin(['cardApp'])} data-act="measureApp">
             {t('compare.withApp')}
@@ -66,6 +63,11 @@ export function ComparePage() {
             {t('compare.clear')}
           </Button>
         )}
+      </div>
+      <ScreenFoot className={styles.foot}>
+        <Button kind="primary" block busy={preparing} onClick={() => begin(['wallet', 'cardSms'])} data-act="measure">
+          {preparing ? t('compare.preparing') : both ? t('compare.again') : t('compare.measure')}
+        </Button>
       </ScreenFoot>
     </Screen>
   )

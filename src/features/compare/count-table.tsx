@@ -11,12 +11,11 @@ export function CountTable({ lanes }: { lanes: readonly Lane[] }) {
   const { t, formats } = useMessages()
   return (
     <table className={styles.counts}>
-      <caption>
-        <VisuallyHidden>{t('compare.counted')}</VisuallyHidden>
-      </caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <VisuallyHidden>{t('compare.counted')}</VisuallyHidden>
+          </th>
           {lanes.map(({ way }) => (
             <th key={way} scope="col">
               {t(wayNames[way].short)}

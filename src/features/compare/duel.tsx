@@ -21,7 +21,10 @@ export function Duel({ lanes }: { lanes: readonly Lane[] }) {
   return (
     <div className={styles.duel}>
       {lanes.map((lane) => (
-        <LaneCard key={lane.way} lane={lane} share={lengthOf(lane.run) / longest} />
+        // A zone brings its own ink; the purse in it is cloth, and brings another.
+        <div key={lane.way} data-zone={lane.way === 'wallet' ? 'wallet' : undefined}>
+          <LaneCard lane={lane} share={lengthOf(lane.run) / longest} />
+        </div>
       ))}
     </div>
   )
@@ -34,7 +37,7 @@ function LaneCard({ lane: { way, run, measured }, share }: { lane: Lane; share: 
   const sewn = way === 'wallet'
   const seconds = secondsOf(run)
   return (
-    <article className={styles.lane} data-way={way} data-zone={sewn ? 'wallet' : undefined}>
+    <article className={styles.lane} data-way={way}>
       {sewn && (
         <svg className={styles.seam} aria-hidden="true">
           <rect width="100%" height="100%" rx="15" />
@@ -46,11 +49,11 @@ function LaneCard({ lane: { way, run, measured }, share }: { lane: Lane; share: 
       <h2>
         <Icon of={sewn ? Wallet : CreditCard} size={20} />
         {t(wayNames[way].full)}
+        <small>{measured ? t('compare.measured') : t('compare.example')}</small>
       </h2>
       <p className={styles.seconds}>
         <Figure className={styles.figure}>{formats.number(seconds)}</Figure>
         <span className={styles.unit}>{t('compare.unit', { count: seconds })}</span>
-        <small>{measured ? t('compare.measured') : t('compare.example')}</small>
       </p>
       <div
         className={styles.line}

@@ -16,6 +16,11 @@ const screenName = (pathname: string): string =>
 /** Whether something on it says that it is waited for. */
 const isBusy = (): boolean => document.querySelector('[aria-busy="true"], [data-waiting]') !== null
 
+function tell(event: RunEvent): void {
+  const { course } = useMeasuring.getState()
+  if (course?.run) noteRun(runStep(course.run, event))
+}
+
 /** Counts while a run is on: it begins with the press on Pay, and ends where the paid moment is shown. */
 export function useRunObserver(): void {
   const { pathname } = useLocation()
@@ -24,10 +29,6 @@ export function useRunObserver(): void {
   /** What has just come and may be gone in a moment. */
   const coming = useRef<{ screen: string; settled: ReturnType<typeof setTimeout> } | null>(null)
 
-  const tell = (event: RunEvent): void => {
-    const { course } = useMeasuring.getState()
-    if (course?.run) noteRun(runStep(course.run, event))
-  }
   const press = useEffectEvent((target: Element | null) => {
     const { course } = useMeasuring.getState()
     if (course?.phase === 'armed' && target?.closest('[data-act="pay"]'))
@@ -37,6 +38,8 @@ export function useRunObserver(): void {
     const at = Date.now()
     const busy = commands > 0 || going !== 'idle' || isBusy()
     tell({ at, type: busy ? 'waitBegan' : 'waitEnded' })
+    // What is on its way out is no screen any more.
+    if (going !== 'idle') return
     const screen = screenName(pathname)
     if (coming.current?.screen === screen) return
     clearTimeout(coming.current?.settled)
@@ -48,7 +51,8 @@ export function useRunObserver(): void {
     coming.current = { screen, settled }
   })
 
-  useEffect(() => look(), [pathname, commands, going])
+  // After every render: page, commands and navigation are looked at together.
+  useEffect(() => look())
   useEffect(() => {
     const onClick = (event: MouseEvent): void => {
       if (event.target instanceof Element) press(event.target)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Streets } from '#contract/identity.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { setDraft, useStepsDraft, type DraftField } from '#stores/steps-draft-store.ts'
@@ -11,10 +12,12 @@ interface AddressFieldsProps {
   form: FormHand<AddressField>
   streets: Streets['streets']
   listId: string
+  /** How far it is, once street and number are known. */
+  house: ReactNode
 }
 
 /** Name, phone, street, door, postcode: each with the keyboard and the memory of the phone it belongs to. */
-export function AddressFields({ form, streets, listId }: AddressFieldsProps) {
+export function AddressFields({ form, streets, listId, house }: AddressFieldsProps) {
   const { t, formats, language } = useMessages()
   const draft = useStepsDraft()
   const all = streets.map(({ names }) => formats.names(names))
@@ -47,7 +50,7 @@ export function AddressFields({ form, streets, listId }: AddressFieldsProps) {
       <TextField
         {...textOf('line')}
         label={t('steps.lineLabel')}
-        hint={t('steps.lineHint', { streets: all.join(language === 'zh' ? '、' : ', ') })}
+        hint={house ?? t('steps.lineHint', { streets: all.join(language === 'zh' ? '、' : ', ') })}
         autoComplete="address-line1"
         list={listId}
         enterKeyHint="next"
@@ -55,7 +58,9 @@ export function AddressFields({ form, streets, listId }: AddressFieldsProps) {
       />
       <datalist id={listId}>
         {all.map((name) => (
-          <option key={name} value={`${name} `} />
+          <option key={name} value={`${name} `}>
+            {name}
+          </option>
         ))}
       </datalist>
       <div className={styles.two}>

@@ -11,7 +11,6 @@ import { AddressFields, type AddressField } from './address-fields.tsx'
 import { BookRows } from './book-rows.tsx'
 import { FillTag } from './fill-tag.tsx'
 import { StepForm } from './step-form.tsx'
-import styles from './step-form.module.css'
 import { useBuyer } from './use-buyer.ts'
 import { useForm } from './use-form.ts'
 
@@ -95,8 +94,12 @@ export function AddressStep({ onDone }: { onDone: () => void }) {
       {!choosing && (
         <>
           <FillTag />
-          <AddressFields form={form} streets={known.streets} listId={listId} />
-          {line.ok && <House streetId={line.streetId} number={line.number} />}
+          <AddressFields
+            form={form}
+            streets={known.streets}
+            listId={listId}
+            house={line.ok ? <House streetId={line.streetId} number={line.number} /> : null}
+          />
         </>
       )}
     </StepForm>
@@ -121,10 +124,10 @@ function House({ streetId, number }: { streetId: string; number: number }) {
   if (!house) return null
   const distance = formats.distance(house.distanceMetres)
   return (
-    <p className={styles.house} role="status">
+    <span role="status">
       {house.beyondMetres === undefined
         ? t('steps.houseNear', { distance })
         : t('steps.houseFar', { distance, by: formats.distance(house.beyondMetres) })}
-    </p>
+    </span>
   )
 }

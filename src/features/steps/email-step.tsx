@@ -31,7 +31,6 @@ export function EmailStep({ onDone }: { onDone: () => void }) {
   const name = me ? formats.names(me.names) : ''
   return (
     <StepForm title={t('steps.email')} toMend={form.toMend} onSubmit={form.submit}>
-      {buyer === 'guest' && <FillTag />}
       {guests && (
         <Segmented
           label={t('steps.whoBuys')}
@@ -43,6 +42,7 @@ export function EmailStep({ onDone }: { onDone: () => void }) {
           onChange={(chosen) => setDraft({ buyer: chosen })}
         />
       )}
+      {buyer === 'guest' && <FillTag />}
       {buyer === 'guest' ? (
         <TextField
           {...form.fieldOf('email')}

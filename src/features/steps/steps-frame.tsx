@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { checkoutSteps, stepBefore, type CheckoutStep } from '#domain/checkout-steps.ts'
 import { paths } from '#domain/paths.ts'
-import { Message, useMessages } from '#messages/messages-context.tsx'
+import { useMessages } from '#messages/messages-context.tsx'
 import { usePageTitle } from '#platform/page-title.ts'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
 import { RoundLink } from '#ui/round-button.tsx'
@@ -29,9 +29,8 @@ export function StepsFrame({ step, placed, children }: StepsFrameProps) {
   return (
     <Screen>
       <DemoRibbon shape="band">
-        <span>
-          <Message id="steps.demoBand" />
-        </span>
+        <em className={styles.demo}>{t('steps.demo')}</em>
+        <span>{step === 'card' ? t('steps.demoCard') : t('steps.demoPeople')}</span>
       </DemoRibbon>
       <TopBar
         title={t('steps.title')}

@@ -52,10 +52,15 @@ export function StepsPage({ slots, placing }: { slots: StepsSlots; placing: Plac
       {!checkout && <Skeleton label={t('shell.loading')} count={5} />}
       {checkout && !checkout.quote && !under && <NothingToBuy />}
       {order ? (
-        <OrderSummary quote={order.quote} lines={order.lines} QuoteSum={slots.QuoteSum} />
+        <OrderSummary key={step} quote={order.quote} lines={order.lines} QuoteSum={slots.QuoteSum} />
       ) : (
         checkout?.quote && (
-          <OrderSummary quote={checkout.quote} lines={checkout.lines.flatMap(asOrdered)} QuoteSum={slots.QuoteSum} />
+          <OrderSummary
+            key={step}
+            quote={checkout.quote}
+            lines={checkout.lines.flatMap(asOrdered)}
+            QuoteSum={slots.QuoteSum}
+          />
         )
       )}
       {checkout && (checkout.quote || under) && page(step, checkout)}
