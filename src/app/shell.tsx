@@ -7,8 +7,10 @@ import { Frame } from '#ui/frame.tsx'
 import { CashierSlot } from './cashier-slot.tsx'
 import { DockedSide, useDock } from './docked-side.tsx'
 import { FloatingRow } from './floating-row.tsx'
+import { MeasureSlot } from './measure-slot.tsx'
 import { Notices } from './notices.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
+import { SmsSlot } from './sms-slot.tsx'
 import { StageSlot } from './stage-slot.tsx'
 import { Tabs } from './tabs.tsx'
 import { Toaster } from './toaster.tsx'
@@ -37,10 +39,12 @@ export function Shell() {
         side={wide && dock && handle?.dock !== false ? <DockedSide /> : undefined}
       >
         <Notices />
+        <MeasureSlot />
         <Outlet />
         {tabs && <FloatingRow />}
       </Frame>
       <CashierSlot />
+      <SmsSlot />
       <Toaster />
       <StageSlot />
       <RouteAnnouncer />
