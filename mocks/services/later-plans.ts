@@ -29,6 +29,9 @@ export function planOffer(minor: number, months: Plan, now: Instant): PlanOffer 
   }
 }
 
+/** The least that `minor` fen can cost in parts: three, without a fee. */
+export const cheapestTotal = (minor: number): number => Math.ceil(minor / 3) * 3
+
 /** Midnight of a day in Shanghai; `month` may be above 12. The 31st of a shorter month is its last. */
 function midnightOf(year: number, month: number, day: number): Instant {
   const first = shanghaiDate(shanghaiInstant(year, month, 1))

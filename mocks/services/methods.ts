@@ -4,7 +4,7 @@ import type { Method, MethodId, Plan, PlanOffer } from '#contract/pay.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
 import { creditPerPaymentMinor } from '#seed/wallet.ts'
-import { laterFromMinor, planMonths, planOffer } from './later-plans.ts'
+import { cheapestTotal, laterFromMinor, planMonths, planOffer } from './later-plans.ts'
 import type { Purse } from './purse.ts'
 
 type Listed = Exclude<MethodId, 'card'>
@@ -38,11 +38,13 @@ function fit(purse: Purse, id: Listed, minor: number): { state: Method['state'];
   const { available, perPayment } = roomOf(purse, id)
   if (id === 'later' && minor < laterFromMinor) return { state: 'tooSmall', missing: 0 }
   if (perPayment !== undefined && minor > perPayment) return { state: 'overLimit', missing: minor - perPayment }
-  if (minor <= available) return { state: 'ready', missing: 0 }
+  // Its cheapest parts, too, are rounded up to the fen.
+  const wanted = id === 'later' ? cheapestTotal(minor) : minor
+  if (wanted <= available) return { state: 'ready', missing: 0 }
   // The bank may have it, and today's limit not.
   const fromBank = id === 'topUp' ? minor - Math.max(0, purse.wallet) : minor
   const overDay = (id === 'debit6018' || id === 'topUp') && fromBank <= purse.debit
-  return { state: overDay ? 'overLimit' : 'short', missing: minor - available }
+  return { state: overDay ? 'overLimit' : 'short', missing: wanted - available }
 }
 
 /** The plans Lane Later has for an amount: those whose whole cost it would lend. */

@@ -140,7 +140,8 @@ describe('Paying', () => {
             }
             const { ledger } = world.state()
             // What is not in the wallet is in the till, and what is not in the till in the wallet.
-            expect(ledger.balances).toMatchObject({ outside: -50_000, store: 50_000 - ledger.balances.wallet })
+            expect(ledger.balances).toMatchObject({ store: 50_000 - ledger.balances.wallet, fees: 0 })
+            expect(Object.values(ledger.balances).reduce((sum, minor) => sum + minor, 0)).toBe(0)
             expect(checkLog(world.facts, 50_000, settlesFirst)).toBe(ledger.balances.wallet)
           }
         },
