@@ -4,8 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { Slot } from '#contract/checkout.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
-import { useChooseHow } from '#queries/bring-query.ts'
-import { checkoutQuery } from '#queries/checkout-query.ts'
+import { checkoutQuery, useChooseCheckout } from '#queries/checkout-query.ts'
 import { setDraft } from '#stores/steps-draft-store.ts'
 import { Segmented } from '#ui/segmented.tsx'
 import { Skeleton } from '#ui/state-panel.tsx'
@@ -16,7 +15,7 @@ import styles from './step-form.module.css'
 export function DeliveryStep({ onDone }: { onDone: () => void }) {
   const { t, whyNot } = useMessages()
   const { data: checkout } = useQuery(checkoutQuery)
-  const choose = useChooseHow()
+  const choose = useChooseCheckout()
   const [said, setSaid] = useState<string | null>(null)
   if (!checkout) return <Skeleton label={t('shell.loading')} count={5} />
   const { slots, slot, slotLost, choices } = checkout

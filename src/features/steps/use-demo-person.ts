@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMessages } from '#messages/messages-context.tsx'
-import { streetsQuery } from '#queries/bring-query.ts'
 import { meQuery } from '#queries/me-query.ts'
+import { streetsQuery } from '#queries/streets-query.ts'
 import { setDraft, useStepsDraft } from '#stores/steps-draft-store.ts'
 
 /** What nobody has: a mailbox under a name that is kept for examples (RFC 2606), a number that is not given out. */
