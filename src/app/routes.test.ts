@@ -70,7 +70,7 @@ test('every address the shop builds leads to a page of its own, whatever stands 
     challenge: 'bank/:challengeId',
     bankApp: 'bank-app/:challengeId',
     addresses: 'addresses',
-    newAddress: 'addresses/new',
+    newAddress: 'addresses/:addressId',
     address: 'addresses/:addressId',
     receipt: 'orders/:orderId/receipt',
     statement: 'me/statement',
