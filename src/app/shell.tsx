@@ -9,6 +9,7 @@ import { DockedSide, useDock } from './docked-side.tsx'
 import { FloatingRow } from './floating-row.tsx'
 import { MeasureSlot } from './measure-slot.tsx'
 import { Notices } from './notices.tsx'
+import { PassFreeSlot } from './pass-free-slot.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
 import { SmsSlot } from './sms-slot.tsx'
 import { StageSlot } from './stage-slot.tsx'
@@ -44,6 +45,7 @@ export function Shell() {
         {tabs && <FloatingRow />}
       </Frame>
       <CashierSlot />
+      <PassFreeSlot />
       <SmsSlot />
       <Toaster />
       <StageSlot />

@@ -38,6 +38,8 @@ export const paths = {
   receipt: (orderId: string) => `/orders/${segment(orderId)}/receipt`,
   lanternNight: () => '/lantern-night',
   me: () => '/me',
+  /** Paying without a PIN, over Me. */
+  passFree: () => '/me?set=pass-free',
   /** Everything that went in and out of the wallet. */
   statement: () => '/me/statement',
   /** The presenter's sheet of tags to print. */

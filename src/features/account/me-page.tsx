@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { ArrowLeftRight, Lamp, MapPin, Printer, QrCode, ReceiptText, Scale, ScanBarcode } from 'lucide-react'
+import { ArrowLeftRight, KeyRound, Lamp, MapPin, Printer, QrCode, ReceiptText, Scale, ScanBarcode } from 'lucide-react'
 import { Link } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -52,6 +52,18 @@ export function MePage() {
           render={(link) => <Link to={paths.payCode()} {...link} data-act="openPayCode" />}
         >
           <b>{t('account.payCode')}</b>
+        </RowLink>
+        <RowLink
+          icon={KeyRound}
+          note={
+            wallet &&
+            (wallet.passFree.ceiling.minor === 0
+              ? t('account.passFreeOff')
+              : t('account.passFreeUpTo', { amount: formats.money(wallet.passFree.ceiling, { minor: 'auto' }) }))
+          }
+          render={(link) => <Link to={paths.passFree()} {...link} data-act="openPassFree" />}
+        >
+          <b>{t('account.passFree')}</b>
         </RowLink>
         <RowLink
           icon={ReceiptText}

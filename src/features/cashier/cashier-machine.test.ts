@@ -313,6 +313,12 @@ const unknown: Row[] = [
     told(sampleClosed('declined')),
     { is: 'closed', because: 'declined', sent: sampleSent },
   ],
+  [
+    'which is still the proof when it is told again',
+    { ...at.closed, sent: sampleSent },
+    told(sampleClosed('declined')),
+    { is: 'closed', sent: sampleSent },
+  ],
   ['a held payment is asked after again', at.pending, asked(sampleHeld()), 'pending', asks(nextAskMs)],
   ['a held payment cannot be sent again', at.pending, pasted('111111'), at.pending],
   ['a held payment let go of is not paid', at.pending, asked(), 'notPaid'],

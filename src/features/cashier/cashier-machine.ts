@@ -139,6 +139,8 @@ function afterTold(state: CashierState, cashier: Cashier, at: Instant): CashierS
   if (state.is === 'paid' || state.is === 'returned' || isBeingSettled(state)) return stay(state)
   // What became of a lost payment is not slipped in between two blinks: it is said that we ask, and then we ask.
   if (state.is === 'unknown' && state.asks === 0) return stay(state)
+  // What had left for a trade that has closed stays its proof.
+  if (state.is === 'closed' && cashier.trade.status === 'TRADE_CLOSED') return stay({ ...state, cashier })
   const end = endOf(cashier, state)
   if (end) return stay(end)
   if (isAsking(state) || state.is === 'checking' || state.is === 'toBank' || state.is === 'atBank') return stay(state)

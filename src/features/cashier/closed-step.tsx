@@ -1,5 +1,6 @@
 import { useMessages } from '#messages/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
 import { SheetActions, SheetBody } from '#ui/sheet.tsx'
 import { GiveUp } from './give-up.tsx'
 import { Proof } from './proof.tsx'
@@ -19,7 +20,7 @@ export function ClosedStep({ state: { cashier, because, at, sent }, onClose, giv
       <SheetBody className={styles.report}>
         <div role="status">
           <StepHeading>{sent ? t('cashier.notPaidTitle') : t(`cashier.${because}Title`)}</StepHeading>
-          <p className={styles.lead}>
+          <p className={classNames(styles.lead, styles.quiet)}>
             {sent || because === 'declined'
               ? t('cashier.declinedBody', { time })
               : because === 'expired'
@@ -49,7 +50,7 @@ export function ReturnedStep({ state: { cashier, settled }, onClose }: StepProps
       <SheetBody className={styles.report}>
         <div role="status">
           <StepHeading>{t('cashier.returnedTitle')}</StepHeading>
-          <p className={styles.lead}>
+          <p className={classNames(styles.lead, styles.quiet)}>
             {t(settled ? 'cashier.returnedSettled' : 'cashier.returnedBody', {
               amount: formats.money(amount),
               time: formats.time(closedAt ?? expiresAt),

@@ -4,6 +4,7 @@ import { now } from '#platform/now.ts'
 import { orderQuery } from '#queries/order-query.ts'
 import { Button } from '#ui/button.tsx'
 import { Price } from '#ui/price.tsx'
+import { classNames } from '#ui/class-names.ts'
 import { SheetActions, SheetBody } from '#ui/sheet.tsx'
 import { answersWanted } from './asking.ts'
 import { OrderKept } from './order-kept.tsx'
@@ -24,7 +25,7 @@ export function NotPaidStep({ state: { cashier, sent }, send, onClose }: StepPro
       <SheetBody className={styles.report}>
         <div role="status">
           <StepHeading>{t('cashier.notPaidTitle')}</StepHeading>
-          <p className={styles.lead}>{t('cashier.notPaidBody', { count: answersWanted })}</p>
+          <p className={classNames(styles.lead, styles.quiet)}>{t('cashier.notPaidBody', { count: answersWanted })}</p>
           <Proof cashier={cashier} sent={sent} />
         </div>
         {order && <OrderKept order={order} until={expiresAt} />}

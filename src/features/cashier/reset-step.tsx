@@ -1,6 +1,8 @@
+import { useEffect, useEffectEvent } from 'react'
 import { useMessages } from '#messages/messages-context.tsx'
 import { now } from '#platform/now.ts'
 import { useNow } from '#platform/use-now.ts'
+import { onCodeTapped } from '#stores/tapped-code-store.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/field.tsx'
 import { PinHint } from '#ui/pin-hint.tsx'
@@ -17,6 +19,11 @@ export function ResetStep({ state, send }: StepProps<'resetAsking' | 'resetCode'
   const { t, words } = useMessages()
   const { cashier, reset } = state
   const typing = state.is === 'resetCode'
+  const type = (value: string): void =>
+    send({ type: 'keyed', key: value === '' ? 'clear' : { paste: value }, at: now() })
+  // A tap on the message fills its code in.
+  const fillIn = useEffectEvent(type)
+  useEffect(() => onCodeTapped('pinResetCode', (code) => fillIn(code)), [])
   const said = typing ? state.said : undefined
   const error =
     said === undefined
@@ -53,9 +60,7 @@ export function ResetStep({ state, send }: StepProps<'resetAsking' | 'resetCode'
           disabled={!typing}
           value={typing ? state.digits : ''}
           data-act="typeResetCode"
-          onChange={({ currentTarget: { value } }) =>
-            send({ type: 'keyed', key: value === '' ? 'clear' : { paste: value }, at: now() })
-          }
+          onChange={({ currentTarget: { value } }) => type(value)}
         />
       </SheetBody>
       <SheetActions>

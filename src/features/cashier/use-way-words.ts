@@ -41,7 +41,7 @@ export function useWayWords(cashier: Cashier): WayWords {
           ? t('cashier.debitSms')
           : t('cashier.debitFact', { amount: money(method.leftToday ?? method.available, { minor: 'auto' }) })
       case 'credit2290':
-        return t('cashier.creditFact', { amount })
+        return t('cashier.creditFact', { amount: money(method.available, { minor: 'auto' }) })
       case 'topUp':
         return t('cashier.topUpFact')
       default:

@@ -1,4 +1,4 @@
-import { CreditCard, Plus, ScanFace, Sprout, Umbrella, Wallet, type LucideIcon } from 'lucide-react'
+import { CreditCard, Plus, ScanFace, Sprout, PiggyBank, Wallet, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Cashier } from '#contract/pay.ts'
 import { MethodRow, MethodRows } from '#ui/method-row.tsx'
@@ -7,7 +7,7 @@ import type { Way } from './ways.ts'
 
 const icons: Record<Way, LucideIcon> = {
   balance: Wallet,
-  pot: Umbrella,
+  pot: PiggyBank,
   later: Sprout,
   debit6018: CreditCard,
   credit2290: CreditCard,

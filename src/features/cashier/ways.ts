@@ -44,8 +44,8 @@ export function canPay(cashier: Cashier, way: Way): boolean {
   return method?.state === 'ready' && !locked
 }
 
-/** The ways that can pay now, in the list's order. */
-export const openWays = (cashier: Cashier): Way[] => waysOf(cashier).filter((way) => canPay(cashier, way))
+/** The ways that can pay while the PIN is locked: the face first. */
+export const openWays = (cashier: Cashier): Way[] => [...new Set(asChosenLocked)].filter((way) => canPay(cashier, way))
 
 export interface Pick {
   /** Null when none can pay. */

@@ -96,7 +96,7 @@ export const cashier = {
   checkingFlap: 'Checking, do not pay again',
   checkingTitle: 'We are checking.',
   checkingBody: 'You have not been asked to pay twice.',
-  'yes.pin': 'You said yes and gave your PIN',
+  'yes.pin': 'You said yes with your PIN',
   'yes.face': 'You said yes with your face',
   'yes.passFree': 'You said yes, no PIN needed',
   'yes.bank': 'You said yes and asked your bank',
