@@ -24,7 +24,7 @@ export function postPayment(ledger: Ledger, fact: FactOf<'tradePaid'>): void {
       if (account !== from) post(ledger, { ...common, kind: 'topUp', from: account, to: from, minor })
   post(ledger, { ...common, kind: 'payment', from, to: 'store', minor: amount.minor })
   const fee = funds.reduce((sum, { minor }) => sum + minor, 0) - amount.minor
-  if (fee > 0) post(ledger, { ...common, kind: 'payment', from, to: 'fees', minor: fee })
+  if (fee > 0) post(ledger, { ...common, kind: 'fee', from, to: 'fees', minor: fee })
 }
 
 /** Moves the money of a refund, in place. When all of a trade has come back, the fee of its plan comes back too. */

@@ -99,7 +99,7 @@ export type AccountId = v.InferOutput<typeof AccountId>
 /** One movement of one account; `amount` is negative when money left it, `balance` what it held after. Bank cards tell no balance. */
 export const StatementLine = v.object({
   at: Instant,
-  kind: v.picklist(['opening', 'payment', 'refund', 'topUp']),
+  kind: v.picklist(['opening', 'payment', 'fee', 'refund', 'topUp']),
   account: AccountId,
   method: v.optional(MethodId),
   amount: Money,

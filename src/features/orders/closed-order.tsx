@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import type { Order } from '#contract/order.ts'
 import { paths } from '#domain/paths.ts'
 import { type Messages, useMessages } from '#messages/messages-context.tsx'
-import { useNow } from '#platform/use-now.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
 import { Price } from '#ui/price.tsx'
@@ -20,14 +19,13 @@ import { useBasketAgain } from './use-basket-again.ts'
 export function ClosedOrder({ order }: { order: Order }) {
   const messages = useMessages()
   const { t, formats } = messages
-  const now = useNow(60_000)
   const again = useBasketAgain(order)
   const back = sumBack(order)
   const { title, why } = endWords(order, messages)
   return (
     <Screen className={styles.screen}>
       <TopBar
-        title={t('after.closedOf', { day: formats.day(order.placedAt, now) })}
+        title={t('after.closedOf', { day: formats.date(order.placedAt) })}
         start={
           <RoundLink
             label={t('tracking.allOrders')}

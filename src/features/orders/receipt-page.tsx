@@ -71,7 +71,14 @@ export function ReceiptPage() {
           </div>
           <ScreenFoot>
             {saving === 'failed' && <AlertLine>{t('after.notSaved')}</AlertLine>}
-            <Button kind="primary" block busy={saving === 'now'} onClick={() => void save()} data-act="saveReceipt">
+            <Button
+              className={styles.save}
+              kind="primary"
+              block
+              busy={saving === 'now'}
+              onClick={() => void save()}
+              data-act="saveReceipt"
+            >
               <Icon of={ImageDown} size={20} />
               {saving === 'now' ? t('after.saving') : t('after.saveImage')}
             </Button>

@@ -40,14 +40,15 @@ function draw(canvas: HTMLCanvasElement, text: ReceiptText, inks: Inks, height: 
     pen.fillText(said, x, y)
   }
   /** A label, and its value at the right; a label too long for its line is cut into several. */
-  const row = ([label, value]: ReceiptRow, size: number, ink: string, labelInk = ink): void => {
-    const valueFont = `700 ${size}px ${inks.figures}`
+  const row = ([label, value]: ReceiptRow, size: number, ink: string, labelInk = ink, weight = 420): void => {
+    const valueFont = /[¥€]/.test(value) ? `700 ${size}px ${inks.figures}` : `620 ${size}px ${inks.text}`
     pen.font = valueFont
     const room = width - 2 * pad - pen.measureText(value).width - 12
-    pen.font = `${size}px ${inks.text}`
+    const labelFont = `${weight} ${size}px ${inks.text}`
+    pen.font = labelFont
     const lines = wrapped(label, Math.max(90, room), (part) => pen.measureText(part).width)
     for (const [place, line] of lines.entries()) {
-      put(line, pad, `${size}px ${inks.text}`, labelInk)
+      put(line, pad, labelFont, labelInk)
       if (place < lines.length - 1) y += size * 1.25
     }
     put(value, width - pad, valueFont, ink, 'right')
@@ -69,7 +70,7 @@ function draw(canvas: HTMLCanvasElement, text: ReceiptText, inks: Inks, height: 
   for (const line of text.head) row(line, 15, inks.ink, inks.soft)
   dots()
   for (const { name, note, amount } of text.things) {
-    row([name, amount], 17, inks.ink)
+    row([name, amount], 17, inks.ink, inks.ink, 620)
     y -= 5
     put(note, pad, `14px ${inks.text}`, inks.soft)
     y += 24
@@ -77,7 +78,7 @@ function draw(canvas: HTMLCanvasElement, text: ReceiptText, inks: Inks, height: 
   dots()
   for (const line of text.sums) row(line, 16, inks.ink, inks.soft)
   y += 14
-  row(text.total, 26, inks.ink)
+  row(text.total, 26, inks.ink, inks.ink, 720)
   for (const line of text.paid) row(line, 15, inks.ink, inks.soft)
   for (const line of text.back) row(line, 15, inks.fresh)
   dots()

@@ -3,7 +3,7 @@ import { Check } from 'lucide-react'
 import { useState } from 'react'
 import type { Order, OrderLine } from '#contract/order.ts'
 import type { Complaint } from '#contract/refund.ts'
-import { useMessages } from '#messages/messages-context.tsx'
+import { Message, useMessages } from '#messages/messages-context.tsx'
 import { requestId } from '#platform/ids.ts'
 import { refundQuoteQuery, useRefundLines } from '#queries/refund-query.ts'
 import { showToast } from '#stores/toasts-store.ts'
@@ -33,6 +33,7 @@ export function RefundOne({ order, line, onDone }: { order: Order; line: OrderLi
   const quote = asked.data
   const { mutate, isPending, error } = useRefundLines(order.id)
   const name = formats.names(line.names)
+  const coupon = order.quote.coupon?.off
   const choose = (change: () => void): void => {
     if (isPending) return
     change()
@@ -88,12 +89,12 @@ export function RefundOne({ order, line, onDone }: { order: Order; line: OrderLi
             <p className={styles.amount}>
               <Price money={quote.amount} />
             </p>
-            {quote.couponShare.minor > 0 && (
+            {coupon && quote.couponShare.minor > 0 && (
               <Sum
                 rows={[
                   { label: t('after.pieces', { name, count: quote.quantity }), value: formats.money(quote.goods) },
                   {
-                    label: t('after.couponShare'),
+                    label: t('after.couponShare', { amount: formats.money(coupon, { minor: 'auto' }) }),
                     value: formats.money({ ...quote.couponShare, minor: -quote.couponShare.minor }),
                   },
                 ]}
@@ -112,11 +113,13 @@ export function RefundOne({ order, line, onDone }: { order: Order; line: OrderLi
           data-act="refundNow"
           onClick={refund}
         >
-          {isPending
-            ? t('after.refunding')
-            : because && quote
-              ? t('after.refund', { amount: formats.money(quote.amount) })
-              : t('after.refundFirst')}
+          {isPending ? (
+            t('after.refunding')
+          ) : because && quote ? (
+            <Message id="after.refund" values={{ amount: <Price money={quote.amount} /> }} />
+          ) : (
+            t('after.refundFirst')
+          )}
         </Button>
       </SheetActions>
     </>

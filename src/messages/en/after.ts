@@ -92,7 +92,7 @@ export const after = {
   more: 'One more',
   reason: 'What is wrong',
   pieces: '{name} × {count}',
-  couponShare: 'Its share of the coupon',
+  couponShare: 'Its share of the {amount} coupon',
   refund: 'Refund {amount}',
   refundFirst: 'Say what is wrong',
   refunding: 'Refunding',

@@ -88,7 +88,7 @@ export const after = {
   more: '多一件',
   reason: '哪里不对',
   pieces: '{name} × {count}',
-  couponShare: '分摊的优惠',
+  couponShare: '分摊 {amount} 优惠券',
   refund: '退款 {amount}',
   refundFirst: '先选哪里不对',
   refunding: '正在退款',
