@@ -1,6 +1,7 @@
 import type { CardAnswer, Challenge, PayByCard } from '#contract/bank.ts'
 import { testCards } from '#seed/test-cards.ts'
-import { attemptOf, type BankCommand, challengeOf } from '#services/bank-service.ts'
+import type { BankCommand } from '#services/bank-service.ts'
+import { attemptOf, challengeOf } from '#services/bank-state.ts'
 import { challengeView } from '#services/bank-view.ts'
 import { type ReadCard, readCard } from '#services/card-issuer.ts'
 import { tradeOf } from '#services/pay-state.ts'

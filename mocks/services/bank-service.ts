@@ -1,11 +1,10 @@
-import type { TransStatus, WindowSize } from '#contract/bank.ts'
 import type { Fact, FactBody, FactOf } from '#contract/facts.ts'
-import type { Money } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
 import type { Due, Service } from '#world/service.ts'
 import { settleMs } from './bank-rules.ts'
-import { decideCardPayment } from './card-payment.ts'
-import { methodOfCard, type ReadCard } from './card-issuer.ts'
+import { attemptKey, type BankState, challengeOf } from './bank-state.ts'
+import { decideCardPayment, type PayByCardCommand } from './card-payment.ts'
+import { methodOfCard } from './card-issuer.ts'
 import {
   type ChallengeMove,
   type ChallengeRecord,
@@ -14,52 +13,9 @@ import {
   endOf,
   openChallenge,
 } from './challenge-machine.ts'
-import { ownEntry } from './own-entry.ts'
 import type { States } from './states.ts'
 
-/** What a payment by card came to: a challenge, a yes, or a no. */
-export interface CardAttempt {
-  card: string
-  minor: number
-  came: 'challenge' | 'authorised' | TransStatus
-  challengeId?: string
-}
-
-/**
- * Challenges under way stand apart from ended ones. `settling` are those that were passed and of which the shop has not heard yet,
- * by trade: a trade that ended meanwhile is no longer in it, and is not charged.
- */
-export interface BankState {
-  open: Record<string, ChallengeRecord>
-  ended: Record<string, ChallengeRecord>
-  attempts: Record<string, CardAttempt>
-  settling: Record<string, { challengeId: string; at: Instant }>
-  /** Failed authentications in a row, and until when a card is blocked, by card. */
-  failures: Record<string, number>
-  blocked: Record<string, Instant>
-}
-
-/** A payment by card as it comes in: no digit of the card, only which one it is and whether the rest was right. */
-export interface PayByCardCommand extends ReadCard {
-  type: 'payByCard'
-  tradeNo: string
-  attemptId: string
-  amount: Money
-  windowSize: WindowSize
-  returnTo: string
-}
-
 export type BankCommand = PayByCardCommand | (ChallengeMove & { challengeId: string })
-
-/** A challenge by its id, under way or ended. */
-export const challengeOf = (state: BankState, challengeId: string): ChallengeRecord | undefined =>
-  ownEntry(state.open, challengeId) ?? ownEntry(state.ended, challengeId)
-
-/** What an attempt at a trade came to. */
-export const attemptOf = (state: BankState, tradeNo: string, attemptId: string): CardAttempt | undefined =>
-  ownEntry(state.attempts, attemptKey(tradeNo, attemptId))
-
-const attemptKey = (tradeNo: string, attemptId: string): string => `${tradeNo} ${attemptId}`
 
 /**
  * The cards' bank (EMV 3-D Secure 2): authenticates a payment at once or by a challenge, by SMS or in its app, and authorises it
@@ -148,6 +104,9 @@ function take(state: BankState, fact: Fact): void {
       for (const challenge of Object.values(state.open)) {
         if (challenge.tradeNo === fact.tradeNo) challenge.isVain = true
       }
+      return
+    default:
+      return
   }
 }
 

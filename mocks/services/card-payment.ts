@@ -1,15 +1,26 @@
+import type { WindowSize } from '#contract/bank.ts'
 import type { FactBody } from '#contract/facts.ts'
 import type { Money } from '#contract/money.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Context, Decision } from '#world/service.ts'
 import type { Stream } from '#world/stream.ts'
 import { blockMs, failuresToBlock } from './bank-rules.ts'
-import { attemptOf, type BankState, type PayByCardCommand } from './bank-service.ts'
-import { authenticate, challengesBy, methodOfCard } from './card-issuer.ts'
+import { attemptOf, type BankState } from './bank-state.ts'
+import { authenticate, challengesBy, methodOfCard, type ReadCard } from './card-issuer.ts'
 import { endOf } from './challenge-machine.ts'
 import { purseOf, tradeOf } from './pay-state.ts'
 import type { Purse } from './purse.ts'
 import type { States } from './states.ts'
+
+/** A payment by card as it comes in: no digit of the card, only which one it is and whether the rest was right. */
+export interface PayByCardCommand extends ReadCard {
+  type: 'payByCard'
+  tradeNo: string
+  attemptId: string
+  amount: Money
+  windowSize: WindowSize
+  returnTo: string
+}
 
 const nothingNew: Decision = { facts: [] }
 

@@ -72,7 +72,9 @@ export const phoneService: Service<PhoneState, never, States> = {
         state.here = [sms, ...state.here.filter(({ smsId }) => smsId !== sms.smsId)].slice(0, kept)
         const arrived = state.onTheWay.findIndex(({ smsId }) => smsId === sms.smsId)
         if (arrived >= 0) state.onTheWay.splice(arrived, 1)
+        break
       }
+      default:
     }
     return state
   },

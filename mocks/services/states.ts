@@ -1,6 +1,7 @@
 import type { AfterCommand } from './after-rules.ts'
 import type { AfterState } from './after-service.ts'
-import type { BankCommand, BankState } from './bank-service.ts'
+import type { BankCommand } from './bank-service.ts'
+import type { BankState } from './bank-state.ts'
 import type { BasketCommand, BasketState } from './basket-service.ts'
 import type { CatalogueState } from './catalogue-service.ts'
 import type { CheckoutCommand, CheckoutState } from './checkout-service.ts'

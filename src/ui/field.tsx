@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes } from 'react'
+import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
@@ -14,7 +14,6 @@ interface Look {
 
 export type TextFieldProps = Look &
   Omit<InputHTMLAttributes<HTMLInputElement>, 'className'> & {
-    ref?: Ref<HTMLInputElement> | undefined
     /** At the end of the box: a tick, the name of a card's scheme, a button for help. */
     end?: ReactNode
   }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerLost } from '#hosts/node.ts'
-import { openCardHolder, otherThan, printed, type CardHolder } from '../support/card-holder.ts'
-import { hour, minute } from '../support/shopper.ts'
-
-async function waitForCode(holder: CardHolder): Promise<string> {
-  await holder.world.crank(2000)
-  return (await holder.code()) ?? ''
-}
+import { openCardHolder, otherThan, printed } from '../support/card-holder.ts'
+import { minute } from '../support/shopper.ts'
 
 describe('A challenge by SMS', () => {
   it('is opened, its code comes two seconds late, and the trade is paid once (3ds_sms_ok)', async () => {
@@ -81,7 +76,7 @@ describe('A challenge by SMS', () => {
     const { world } = holder
     const { tradeNo } = await holder.order()
     const challenge = await holder.challenged(tradeNo)
-    const right = await waitForCode(holder)
+    const right = await holder.nextCode()
     const wrong = { params: { challengeId: challenge.id }, body: { code: otherThan(right) } }
     expect(await world.refuse('sendCode', wrong)).toEqual({ code: 'codeWrong', triesLeft: 2 })
     expect(await world.refuse('sendCode', wrong)).toEqual({ code: 'codeWrong', triesLeft: 1 })
@@ -96,7 +91,7 @@ describe('A challenge by SMS', () => {
     const holder = await openCardHolder()
     const { tradeNo } = await holder.order()
     const challenge = await holder.challenged(tradeNo)
-    const right = await waitForCode(holder)
+    const right = await holder.nextCode()
     await holder.world.refuse('sendCode', { params: { challengeId: challenge.id }, body: { code: otherThan(right) } })
     expect((await holder.send(challenge, right)).state).toBe('authenticated')
   })
@@ -107,13 +102,13 @@ describe('A challenge by SMS', () => {
     const { tradeNo } = await holder.order()
     const challenge = await holder.challenged(tradeNo)
     const params = { challengeId: challenge.id }
-    const old = await waitForCode(holder)
+    const old = await holder.nextCode()
     await world.crank(5 * minute - 2000)
     expect(await world.refuse('sendCode', { params, body: { code: old } })).toEqual({ code: 'codeExpired' })
     expect((await holder.look(challenge)).triesLeft).toBe(3)
     const again = await world.call('resendCode', { params })
     expect(again.codeExpiresAt).toBe(challenge.expiresAt)
-    const fresh = await waitForCode(holder)
+    const fresh = await holder.nextCode()
     expect(fresh).not.toBe(old)
     expect((await holder.send(challenge, fresh)).state).toBe('authenticated')
   })
@@ -156,7 +151,7 @@ describe('A challenge by SMS', () => {
     const { world } = holder
     const { tradeNo } = await holder.order()
     const challenge = await holder.challenged(tradeNo)
-    const right = await waitForCode(holder)
+    const right = await holder.nextCode()
     const params = { challengeId: challenge.id }
     const ended = await world.call('cancelChallenge', { params })
     expect(ended).toMatchObject({ state: 'cancelled', cancelCode: '01' })
@@ -171,7 +166,7 @@ describe('A challenge by SMS', () => {
     const { world } = holder
     const { tradeNo } = await holder.order()
     const challenge = await holder.challenged(tradeNo)
-    const right = await waitForCode(holder)
+    const right = await holder.nextCode()
     await world.call('setFaults', { body: { loseAnswers: 1 } })
     await expect(holder.send(challenge, right)).rejects.toThrow(AnswerLost)
     expect((await holder.look(challenge)).state).toBe('authenticated')
@@ -195,7 +190,7 @@ describe('A challenge by SMS', () => {
 
     const other = await holder.order()
     const second = await holder.challenged(other.tradeNo)
-    const right = await waitForCode(holder)
+    const right = await holder.nextCode()
     await holder.send(second, right)
     await holder.pay(other.tradeNo)
     await world.crank(minute)
@@ -217,108 +212,11 @@ describe('A challenge by SMS', () => {
     const { world } = holder
     const { tradeNo } = await holder.order()
     const challenge = await holder.challenged(tradeNo)
-    await holder.send(challenge, await waitForCode(holder))
+    await holder.send(challenge, await holder.nextCode())
     const answer = await holder.payByCard(tradeNo, printed('frictionless'))
     expect(answer).toMatchObject({ challenge: { id: challenge.id, state: 'authenticated' } })
     await world.crank(1500)
     expect(await holder.factsOf('tradePaid')).toHaveLength(1)
-  })
-})
-
-describe('A challenge in the app', () => {
-  it('is approved there, and the trade is paid (3ds_app_approve)', async () => {
-    const holder = await openCardHolder()
-    const { world } = holder
-    const { tradeNo } = await holder.order()
-    const challenge = await holder.challenged(tradeNo, printed('app'))
-    expect(challenge.kind).toBe('app')
-    await world.crank(minute)
-    expect(await holder.code()).toBeUndefined()
-    const params = { challengeId: challenge.id }
-    expect(await world.refuse('sendCode', { params, body: { code: '123456' } })).toEqual({ code: 'noCodeSent' })
-    expect((await world.call('answerInApp', { params, body: { approve: true } })).state).toBe('authenticated')
-    expect((await world.call('answerInApp', { params, body: { approve: false } })).state).toBe('authenticated')
-    await world.crank(1500)
-    expect((await holder.trade(tradeNo)).status).toBe('TRADE_SUCCESS')
-  })
-
-  it('is refused there, and nothing is taken', async () => {
-    const holder = await openCardHolder()
-    const { world } = holder
-    const { tradeNo } = await holder.order()
-    const { id: challengeId } = await holder.challenged(tradeNo, printed('app'))
-    const answer = await world.call('answerInApp', { params: { challengeId }, body: { approve: false } })
-    expect(answer).toMatchObject({ state: 'failed', transStatus: 'N', triesLeft: 3 })
-    await world.crank(minute)
-    expect(await holder.factsOf('tradePaid')).toEqual([])
-  })
-
-  it('can be asked by SMS instead', async () => {
-    const holder = await openCardHolder()
-    const { world } = holder
-    const { tradeNo } = await holder.order()
-    const challenge = await holder.challenged(tradeNo, printed('app'))
-    const params = { challengeId: challenge.id }
-    await world.crank(minute)
-    const sms = await world.call('useSms', { params })
-    expect(sms).toMatchObject({ kind: 'sms', codeExpiresAt: (await world.now()) + 5 * minute })
-    expect(await world.call('useSms', { params })).toEqual(sms)
-    expect(await world.refuse('answerInApp', { params, body: { approve: true } })).toEqual({ code: 'appRequestGone' })
-    expect((await holder.send(challenge, await waitForCode(holder))).state).toBe('authenticated')
-  })
-
-  it('waits five minutes for the app, and can be asked again', async () => {
-    const holder = await openCardHolder()
-    const { world } = holder
-    const { tradeNo } = await holder.order()
-    const { id: challengeId } = await holder.challenged(tradeNo, printed('app'))
-    const yes = { params: { challengeId }, body: { approve: true } }
-    await world.crank(5 * minute)
-    expect(await world.refuse('answerInApp', yes)).toEqual({ code: 'appRequestGone' })
-    await world.call('resendCode', { params: { challengeId } })
-    expect((await world.call('answerInApp', yes)).state).toBe('authenticated')
-  })
-})
-
-describe('A card that failed five times in a row', () => {
-  async function refuseInApp(holder: CardHolder, times: number): Promise<void> {
-    for (let i = 0; i < times; i++) {
-      const { tradeNo } = await holder.order()
-      const { id: challengeId } = await holder.challenged(tradeNo, printed('app'))
-      await holder.world.call('answerInApp', { params: { challengeId }, body: { approve: false } })
-    }
-  }
-
-  it('is blocked for an hour, and no other card with it', async () => {
-    const holder = await openCardHolder()
-    const { world } = holder
-    await refuseInApp(holder, 5)
-    const until = (await world.now()) + hour
-    expect((await holder.factsOf('challengeEnded')).map(({ blockedUntil }) => blockedUntil)).toEqual([
-      ...[undefined, undefined, undefined, undefined],
-      until,
-    ])
-    const { tradeNo } = await holder.order()
-    const payment = await holder.cardPayment(tradeNo, printed('app'))
-    expect(await world.refuse('payByCard', payment)).toEqual({ code: 'cardBlocked', until })
-    expect(await holder.payByCard(tradeNo, printed('frictionless'))).toHaveProperty('cashier')
-    await world.crank(hour - 1)
-    const next = await holder.order()
-    const still = await holder.cardPayment(next.tradeNo, printed('app'))
-    expect(await world.refuse('payByCard', still)).toEqual({ code: 'cardBlocked', until })
-    await world.crank(1)
-    expect(await world.call('payByCard', still)).toHaveProperty('challenge')
-  })
-
-  it('is not when one of them was approved', async () => {
-    const holder = await openCardHolder()
-    await refuseInApp(holder, 4)
-    const { tradeNo } = await holder.order()
-    const { id: challengeId } = await holder.challenged(tradeNo, printed('app'))
-    await holder.world.call('answerInApp', { params: { challengeId }, body: { approve: true } })
-    await refuseInApp(holder, 4)
-    const last = await holder.order()
-    expect(await holder.payByCard(last.tradeNo, printed('app'))).toHaveProperty('challenge')
   })
 })
 
@@ -339,7 +237,7 @@ describe('The bank', () => {
     const { world } = holder
     const { tradeNo } = await holder.order()
     const challenge = await holder.challenged(tradeNo)
-    const right = await waitForCode(holder)
+    const right = await holder.nextCode()
     for (const code of ['12345', '1234567', 'abcdef', '１２３４５６', '']) {
       const refusal = await world.refuse('sendCode', { params: { challengeId: challenge.id }, body: { code } })
       expect(refusal).toEqual({ code: 'badRequest', field: 'code' })
@@ -356,7 +254,7 @@ describe('The bank', () => {
     const { tradeNo, placedAt } = await holder.order()
     await world.crank(minute)
     const challenge = await holder.challenged(tradeNo)
-    await holder.send(challenge, await waitForCode(holder))
+    await holder.send(challenge, await holder.nextCode())
     await world.crank(minute)
     await world.call('rewindWorld', { body: { at: placedAt + 1000 } })
     expect(await world.refuse('getChallenge', { params: { challengeId: challenge.id } })).toEqual({

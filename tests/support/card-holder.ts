@@ -26,6 +26,8 @@ export interface CardHolder extends Shopper {
   challenged: (tradeNo: string, card?: Card) => Promise<Challenge>
   look: (challenge: Challenge) => Promise<Challenge>
   send: (challenge: Challenge, code: string) => Promise<Challenge>
+  /** Waits as long as a message takes, and reads the newest one's digits. */
+  nextCode: () => Promise<string>
   /** The digits of the newest message, when it is there. */
   code: () => Promise<string | undefined>
   trade: (tradeNo: string) => Promise<Answer<'getCashier'>['trade']>
@@ -55,6 +57,10 @@ export async function openCardHolder(options: Parameters<typeof openShopper>[0] 
     },
     look: ({ id: challengeId }) => world.call('getChallenge', { params: { challengeId } }),
     send: ({ id: challengeId }, code) => world.call('sendCode', { params: { challengeId }, body: { code } }),
+    async nextCode() {
+      await world.crank(2000)
+      return (await holder.code()) ?? ''
+    },
     code: async () => (await world.call('getMessages')).messages[0]?.code,
     trade: async (tradeNo) => (await world.call('getCashier', { params: { tradeNo } })).trade,
     factsOf: async (kind) => (await world.facts()).filter((fact): fact is FactOf<typeof kind> => fact.kind === kind),

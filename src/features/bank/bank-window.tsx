@@ -5,7 +5,7 @@ import { useMessages } from '#messages/messages-context.tsx'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { BankMark } from './bank-mark.tsx'
-import styles from './bank.module.css'
+import styles from './bank-window.module.css'
 
 export interface BankWindowProps {
   /** `02` is 390 px wide at most, `05` as wide as the column. */

@@ -5,8 +5,15 @@ import { clockLeft } from './bank-writing.ts'
 import styles from './bank.module.css'
 import type { BankHand } from './use-bank-hand.ts'
 
+interface SendAgainProps {
+  challenge: Challenge
+  hand: BankHand
+  /** It is on its way: what was typed is of no use any more. */
+  onSent: () => void
+}
+
 /** How long the code is good, and when another may be asked for. */
-export function SendAgain({ challenge, hand }: { challenge: Challenge; hand: BankHand }) {
+export function SendAgain({ challenge, hand, onSent }: SendAgainProps) {
   const { t } = useMessages()
   const now = useNow(1000)
   const { codeExpiresAt, resendAt, resendsLeft } = challenge
@@ -20,7 +27,7 @@ export function SendAgain({ challenge, hand }: { challenge: Challenge; hand: Ban
         type="button"
         className={styles.link}
         disabled={none || coolDown > 0}
-        onClick={() => hand.tell({ do: 'resend' })}
+        onClick={() => hand.tell({ do: 'resend' }, (sent) => sent && onSent())}
         data-act="sendCodeAgain"
       >
         {none ? t('bank.againNone') : coolDown > 0 ? t('bank.againIn', { left: clockLeft(coolDown) }) : t('bank.again')}

@@ -28,10 +28,11 @@ export function SmsStep({ challenge, hand }: { challenge: Challenge; hand: BankH
     hand.forget()
     setCode(text.normalize('NFKC').replaceAll(/\D/g, '').slice(0, codeLength))
   }
-  const fillIn = useEffectEvent((given: string) => {
+  const put = (given: string): void => {
     type(given)
     field.current?.focus({ preventScroll: true })
-  })
+  }
+  const fillIn = useEffectEvent(put)
   useEffect(() => onCodeTapped('paymentCode', (given) => fillIn(given)), [])
   useEffect(() => {
     const wait = new AbortController()
@@ -63,7 +64,7 @@ export function SmsStep({ challenge, hand }: { challenge: Challenge; hand: BankH
       <p data-waiting={hasCode ? undefined : ''}>{t('bank.sent', { tail: challenge.phoneTail })}</p>
       <form className={styles.form} onSubmit={send} noValidate>
         <CodeField ref={field} code={code} error={flaw()} onType={type} />
-        <SendAgain challenge={challenge} hand={hand} />
+        <SendAgain challenge={challenge} hand={hand} onSent={() => put('')} />
         <BankButton type="submit" busy={hand.pending} data-act="confirmCode">
           {hand.pending ? t('bank.confirming') : t('bank.confirm')}
         </BankButton>
@@ -73,14 +74,12 @@ export function SmsStep({ challenge, hand }: { challenge: Challenge; hand: BankH
   )
 
   function flaw(): string | null {
+    if (isOver) return challenge.resendsLeft === 0 ? t('bank.expiredNoMore') : t('bank.expired')
     if (isShort) return t('bank.sixDigits')
     const { failed } = hand
-    if (failed === null) return isOver ? ended() : null
+    if (failed === null) return null
     if (!(failed instanceof Refused)) return t('bank.lost')
     if (failed.refusal.code === 'codeWrong') return t('bank.wrong', { count: failed.refusal.triesLeft })
-    return failed.refusal.code === 'codeExpired' ? ended() : null
-  }
-  function ended(): string {
-    return challenge.resendsLeft === 0 ? t('bank.expiredNoMore') : t('bank.expired')
+    return null
   }
 }

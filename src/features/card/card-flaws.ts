@@ -15,6 +15,14 @@ export type CardField = 'number' | 'expiry' | 'cvv' | 'holder'
 /** The fields in the order they are filled in. */
 export const cardFields: readonly CardField[] = ['number', 'expiry', 'cvv', 'holder']
 
+/** Their names in the form, which are the tokens that phones fill in by (HTML, autofill). */
+export const fieldNames: Record<CardField, string> = {
+  number: 'cc-number',
+  expiry: 'cc-exp',
+  cvv: 'cc-csc',
+  holder: 'cc-name',
+}
+
 /** What is wrong with each field; null where nothing is. */
 export interface CardFlaws {
   number: NumberFlaw | 'cardUnknown' | null

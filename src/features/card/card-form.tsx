@@ -33,7 +33,7 @@ export interface CardFormProps {
 export function CardForm({ amount, busy, failed, shows = 'sms', onPay }: CardFormProps) {
   const { t } = useMessages()
   const refusal = failed === 'lost' ? null : failed
-  const { draft, shown, fits, refs, type, leave, submit } = useCardForm(onPay, busy, refusal)
+  const { draft, shown, fits, type, leave, submit } = useCardForm(onPay, busy, refusal)
   const said = useSaid(failed)
   const next = useNext(draft.number)
   return (
@@ -49,7 +49,6 @@ export function CardForm({ amount, busy, failed, shows = 'sms', onPay }: CardFor
           </p>
         )}
         <NumberField
-          ref={refs.number}
           value={draft.number}
           error={shown.number && t(`card.number.${shown.number}`)}
           fits={fits.number}
@@ -58,7 +57,6 @@ export function CardForm({ amount, busy, failed, shows = 'sms', onPay }: CardFor
         />
         <div className={styles.two}>
           <TextField
-            ref={refs.expiry}
             label={t('card.expiry')}
             name="cc-exp"
             value={draft.expiry}
@@ -72,7 +70,6 @@ export function CardForm({ amount, busy, failed, shows = 'sms', onPay }: CardFor
             end={fits.expiry && <Fits />}
           />
           <CvvField
-            ref={refs.cvv}
             value={draft.cvv}
             number={draft.number}
             error={shown.cvv && t(`card.cvv.${shown.cvv}`)}
@@ -81,7 +78,6 @@ export function CardForm({ amount, busy, failed, shows = 'sms', onPay }: CardFor
           />
         </div>
         <TextField
-          ref={refs.holder}
           label={t('card.holder')}
           name="cc-name"
           value={draft.holder}

@@ -1,12 +1,11 @@
 import { CircleHelp } from 'lucide-react'
-import { useState, type RefObject } from 'react'
+import { useState } from 'react'
 import { digitsIn, schemeOf } from '#domain/card-number.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { TextField } from '#ui/field.tsx'
 import { RoundButton } from '#ui/round-button.tsx'
 
 interface CvvFieldProps {
-  ref: RefObject<HTMLInputElement | null>
   value: string
   /** The card's number, as far as it is typed: it decides how long the code is, and where it stands. */
   number: string
@@ -16,13 +15,12 @@ interface CvvFieldProps {
 }
 
 /** The security code, and where to find it. */
-export function CvvField({ ref, value, number, error, onType, onLeave }: CvvFieldProps) {
+export function CvvField({ value, number, error, onType, onLeave }: CvvFieldProps) {
   const { t } = useMessages()
   const [asked, setAsked] = useState(false)
   const length = schemeOf(digitsIn(number))?.cvvLength ?? 3
   return (
     <TextField
-      ref={ref}
       label={t('card.cvv')}
       name="cc-csc"
       value={value}

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { digitsIn, retypedNumber, schemeOf } from '#domain/card-number.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { TextField } from '#ui/field.tsx'
@@ -6,7 +5,6 @@ import styles from './card-form.module.css'
 import { Fits } from './fits.tsx'
 
 interface NumberFieldProps {
-  ref: RefObject<HTMLInputElement | null>
   value: string
   error: string | null
   fits: boolean
@@ -15,12 +13,11 @@ interface NumberFieldProps {
 }
 
 /** The card's number in its groups, with the caret kept where the person put it, and the scheme's name as soon as it is known. */
-export function NumberField({ ref, value, error, fits, onType, onLeave }: NumberFieldProps) {
+export function NumberField({ value, error, fits, onType, onLeave }: NumberFieldProps) {
   const { t } = useMessages()
   const scheme = schemeOf(digitsIn(value))
   return (
     <TextField
-      ref={ref}
       className={styles.number}
       label={t('card.number')}
       name="cc-number"

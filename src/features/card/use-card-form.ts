@@ -1,10 +1,10 @@
-import { useRef, useState, type FormEvent, type RefObject } from 'react'
+import { useState, type FormEvent } from 'react'
 import type { TypedCard } from '#contract/bank.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import { digitsIn, schemeOf } from '#domain/card-number.ts'
 import { now } from '#platform/now.ts'
 import { setCardDraft, useCardDraft, type CardDraft } from '#stores/card-draft-store.ts'
-import { type CardField, cardFields, type CardFlaws, flawsOf, monthOf, refusedField } from './card-flaws.ts'
+import { type CardField, cardFields, type CardFlaws, fieldNames, flawsOf, monthOf, refusedField } from './card-flaws.ts'
 
 export interface CardFormHand {
   draft: CardDraft
@@ -12,10 +12,9 @@ export interface CardFormHand {
   shown: CardFlaws
   /** Which fields are right, for the tick. */
   fits: Record<CardField, boolean>
-  refs: Record<CardField, RefObject<HTMLInputElement | null>>
   type: (field: CardField, text: string) => void
   leave: (field: CardField) => void
-  submit: (event: FormEvent) => void
+  submit: (event: FormEvent<HTMLFormElement>) => void
 }
 
 const none: CardFlaws = { number: null, expiry: null, cvv: null, holder: null }
@@ -25,12 +24,6 @@ export function useCardForm(onPay: (card: TypedCard) => void, busy: boolean, ref
   const draft = useCardDraft()
   const [left, setLeft] = useState<ReadonlySet<CardField>>(new Set())
   const [sent, setSent] = useState<CardDraft | null>(null)
-  const refs = {
-    number: useRef<HTMLInputElement>(null),
-    expiry: useRef<HTMLInputElement>(null),
-    cvv: useRef<HTMLInputElement>(null),
-    holder: useRef<HTMLInputElement>(null),
-  }
   const flaws = flawsOf(draft, monthOf(now()))
   const refused = refusal && refusedField(refusal)
   // What was refused stays wrong until it is changed.
@@ -41,13 +34,14 @@ export function useCardForm(onPay: (card: TypedCard) => void, busy: boolean, ref
   if (refused?.expiry && unchanged('expiry')) shown.expiry = refused.expiry
   if (refused?.cvv && unchanged('cvv') && unchanged('number')) shown.cvv = refused.cvv
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     if (busy) return
     setLeft(new Set(cardFields))
     const first = cardFields.find((field) => flaws[field] !== null)
     if (first) {
-      refs[first].current?.focus()
+      const field = event.currentTarget.elements.namedItem(fieldNames[first])
+      if (field instanceof HTMLElement) field.focus()
       return
     }
     setSent(draft)
@@ -63,7 +57,6 @@ export function useCardForm(onPay: (card: TypedCard) => void, busy: boolean, ref
       cvv: flaws.cvv === null && shown.cvv === null,
       holder: flaws.holder === null,
     },
-    refs,
     type: (field, text) => setCardDraft({ [field]: text }),
     // Left empty on the way to somewhere else is not yet a mistake.
     leave: (field) => draft[field] !== '' && setLeft((before) => new Set([...before, field])),
