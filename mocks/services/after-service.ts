@@ -42,7 +42,7 @@ export const afterService: Service<AfterState, AfterCommand, States> = {
         state.amounts[fact.tradeNo] = fact.amount.minor
         return state
       case 'paymentHeld': {
-        const { tradeNo, orderId, until, then, method, plan, amount, authorisedBy, attempt, checkId, funds } = fact
+        const { tradeNo, orderId, until, becomes, method, plan, amount, authorisedBy, attempt, checkId, funds } = fact
         const payment: Payment = {
           method,
           amount,
@@ -52,7 +52,7 @@ export const afterService: Service<AfterState, AfterCommand, States> = {
           ...(attempt && { attempt }),
           ...(checkId !== undefined && { checkId }),
         }
-        if (then === 'paid') state.held[tradeNo] = { tradeNo, orderId, until, payment }
+        if (becomes === 'paid') state.held[tradeNo] = { tradeNo, orderId, until, payment }
         return state
       }
       case 'tradePaid':

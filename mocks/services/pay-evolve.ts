@@ -109,6 +109,8 @@ function evolveWallet(state: PayState, fact: Fact): void {
     case 'pinReset':
       state.reset = null
       state.pin = freshPin()
+      break
+    default:
   }
 }
 
@@ -202,7 +204,7 @@ function finish(state: PayState, tradeNo: string, end: Partial<TradeRecord>): vo
   delete state.withdrawn[tradeNo]
   delete state.authorised[tradeNo]
   // A payment that will still come keeps its money until it has come, and goes back.
-  if (state.held[tradeNo]?.then === 'closed') delete state.held[tradeNo]
+  if (state.held[tradeNo]?.becomes === 'closed') delete state.held[tradeNo]
   const { processing: _processing, heldUntil: _until, ...trade } = known
   state.done[tradeNo] = { ...trade, ...end }
 }

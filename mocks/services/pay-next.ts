@@ -40,9 +40,9 @@ export function nextOfPay(state: PayState): Due | null {
   return first
 }
 
-function resultOf({ until: _until, then, ...payment }: Held): FactBody {
+function resultOf({ until: _until, becomes, ...payment }: Held): FactBody {
   const { tradeNo, orderId } = payment
-  return then === 'paid'
+  return becomes === 'paid'
     ? { kind: 'tradePaid', ...payment }
     : { kind: 'tradeClosed', tradeNo, orderId, because: 'declined' }
 }

@@ -122,8 +122,8 @@ function decidePayment(trade: TradeRecord, move: PayMove, world: TradeWorld): De
   const payment: Payment = { ...charge, amount, authorisedBy: by, attempt, ...used }
   const { now, pending } = world
   if (!pending) return { facts: [{ kind: 'tradePaid', tradeNo, orderId, ...payment }] }
-  const then = pending === 'thenPaid' ? 'paid' : 'closed'
-  return { facts: [{ kind: 'paymentHeld', tradeNo, orderId, until: now + heldMs, then, ...payment }] }
+  const becomes = pending === 'thenPaid' ? 'paid' : 'closed'
+  return { facts: [{ kind: 'paymentHeld', tradeNo, orderId, until: now + heldMs, becomes, ...payment }] }
 }
 
 /** Why nobody who may has said yes to it. */

@@ -73,7 +73,7 @@ export type FactBody =
   /** Without a trade when the wallet itself asked for the PIN. */
   | { kind: 'pinRefused'; tradeNo?: string; attempt?: Attempt; triesLeft: number; lockedUntil?: Instant }
   /** Accepted and not yet answered: `until` then it is paid, or closed. */
-  | ({ kind: 'paymentHeld'; tradeNo: string; orderId: string; until: Instant; then: 'paid' | 'closed' } & Payment)
+  | ({ kind: 'paymentHeld'; tradeNo: string; orderId: string; until: Instant; becomes: 'paid' | 'closed' } & Payment)
   | ({ kind: 'tradePaid'; tradeNo: string; orderId: string } & Payment)
   | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: TradeEnd }
   | { kind: 'passFreeSet'; ceilingMinor: PassFreeCeiling }

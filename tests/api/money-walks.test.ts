@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { take } from '../support/money-acts.ts'
 import { step, walkScenario } from '../support/money-steps.ts'
-import { audit, basketOf, openWalk, take } from '../support/money-walk.ts'
+import { audit, basketOf, openWalk } from '../support/money-walk.ts'
 import { endWell } from '../support/money-walk-end.ts'
 
 /** `npm run soak` walks more of them. */

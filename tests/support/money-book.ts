@@ -127,9 +127,10 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
     const trade = tradeOf(fact)
     must(fact, trade.payment === undefined, 'CHARGED TWICE')
     if (trade.closedAt !== undefined) {
-      must(fact, trade.held?.until === fact.at && trade.held.then === 'paid', 'CHARGED AFTER ITS END')
+      must(fact, trade.held?.until === fact.at && trade.held.becomes === 'paid', 'CHARGED AFTER ITS END')
       trade.late = true
-    } else if (trade.held) must(fact, trade.held.until === fact.at && trade.held.then === 'paid', 'not when it was due')
+    } else if (trade.held)
+      must(fact, trade.held.until === fact.at && trade.held.becomes === 'paid', 'not when it was due')
     else agreed(fact, trade)
     trade.payment = fact
     trade.settled = true
@@ -172,9 +173,9 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
     must(fact, trade.closedAt === undefined && !trade.payment, 'closed after it had ended')
     if (fact.because === 'expired') must(fact, fact.at === trade.expiresAt && !trade.held, 'expired at another time')
     if (fact.because === 'declined')
-      must(fact, trade.held?.until === fact.at && trade.held.then === 'closed', 'declined what was not held')
+      must(fact, trade.held?.until === fact.at && trade.held.becomes === 'closed', 'declined what was not held')
     trade.closedAt = fact.at
-    if (trade.held?.then === 'closed') trade.settled = true
+    if (trade.held?.becomes === 'closed') trade.settled = true
   }
 
   function take(fact: Fact): void {

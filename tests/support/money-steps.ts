@@ -175,8 +175,21 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('wait' as const),
       ms: fc.constantFrom(
-        ...[second, second, 2 * second, 2 * second, 12 * second - 1, 12 * second, 31 * second, 5 * minute],
-        ...[15 * minute - 1, 15 * minute, 40 * minute, hour, 3 * hour - 1, 3 * hour, 24 * hour],
+        second,
+        second,
+        2 * second,
+        2 * second,
+        12 * second - 1,
+        12 * second,
+        31 * second,
+        5 * minute,
+        15 * minute - 1,
+        15 * minute,
+        40 * minute,
+        hour,
+        3 * hour - 1,
+        3 * hour,
+        24 * hour,
       ),
     }),
   },
@@ -185,6 +198,15 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** The worlds walks begin in. */
 export const walkScenario = fc.constantFrom(
-  ...['calm-day', 'calm-day', 'balance-short', 'pin-nearly-locked', 'risk-step-up'],
-  ...['risk-refused', 'pending-then-paid', 'pending-then-closed', 'lost-request', 'thin-wallet', 'thin-wallet'],
+  'calm-day',
+  'calm-day',
+  'balance-short',
+  'pin-nearly-locked',
+  'risk-step-up',
+  'risk-refused',
+  'pending-then-paid',
+  'pending-then-closed',
+  'lost-request',
+  'thin-wallet',
+  'thin-wallet',
 )
