@@ -18,6 +18,7 @@ export function addressView(entry: AddressEntry): Address {
   const building = /^(\d+)-\d+$/.exec(unit)?.[1]
   return {
     ...entry,
+    house,
     street: building
       ? { en: `${house.en}, Bldg ${building}`, zh: `${house.zh} ${building} 幢`, fr: `${house.fr}, bât. ${building}` }
       : house,

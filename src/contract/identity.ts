@@ -25,6 +25,8 @@ export type AddressEntry = v.InferOutput<typeof AddressEntry>
 /** An address as it is shown: its entry in words, and how far it is by the rider's way. */
 export const Address = v.object({
   ...AddressEntry.entries,
+  /** Street and number. */
+  house: Names,
   /** Street and building, as home shows it. */
   street: Names,
   /** With the door, as the receipt shows it. */

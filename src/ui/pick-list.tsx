@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { useId, type ReactNode } from 'react'
+import { useId, type ChangeEvent, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
 import styles from './pick-list.module.css'
@@ -20,6 +20,10 @@ export function PickList({ label, children, className }: PickListProps) {
   )
 }
 
+/** Whether a radio was chosen by a press: keys make clicks without one. */
+export const wasPressed = ({ nativeEvent }: ChangeEvent): boolean =>
+  nativeEvent instanceof MouseEvent && nativeEvent.detail > 0
+
 export interface PickRowProps {
   /** The group's name in the form: the same for all rows. */
   name: string
@@ -29,7 +33,8 @@ export interface PickRowProps {
   /** What it comes to: "30 min", "−10.00". */
   end?: ReactNode
   chosen: boolean
-  onChoose: () => void
+  /** `pressed`: by a finger or a mouse, and so meant; arrow keys only try one after the other. */
+  onChoose: (pressed: boolean) => void
   disabled?: boolean | undefined
   'data-act'?: string | undefined
 }
@@ -44,7 +49,7 @@ export function PickRow({ name, title, fact, end, chosen, onChoose, disabled, ..
         name={name}
         checked={chosen}
         disabled={disabled}
-        onChange={onChoose}
+        onChange={(event) => onChoose(wasPressed(event))}
         aria-describedby={fact === undefined ? undefined : factId}
       />
       <span className={styles.radio}>{chosen && <Icon of={Check} size={18} />}</span>

@@ -78,14 +78,15 @@ test('a price that moved between receipt and Pay is shown and asked for again, a
   ])
 })
 
-test('an address too far to ride is named, and cannot be chosen', async ({ page }) => {
-  const world = await openShop(page)
-  await world.put({ [gtins.strawberries]: 2 })
-  await page.goto('./basket')
-  await page.getByRole('button', { name: /^Change address/ }).click()
+test('home says tomorrow for an address too far to ride, and half an hour again for one in reach', async ({ page }) => {
+  await openShop(page)
+  const home = page.getByRole('heading', { level: 1 })
   const sheet = page.getByRole('dialog', { name: 'Bring it where?' })
-  await expect(sheet.getByRole('button', { name: /Riverside Works 7/ })).toBeDisabled()
-  await expect(sheet).toContainText('too far to ride')
+  await page.getByRole('button', { name: /^Change address/ }).click()
+  await expect(sheet).toContainText('3.4 km away, tomorrow by van')
+  await sheet.getByRole('button', { name: /Riverside Works 7/ }).click()
+  await expect(home).toHaveText(/^By van to Riverside Works 7, Bldg 2, Tomorrow \d+–\d+/)
+  await page.getByRole('button', { name: /^Change address/ }).click()
   await sheet.getByRole('button', { name: /Camphor Court 5/ }).click()
-  await expect(page.getByText('Camphor Court 5, 1-301')).toBeVisible()
+  await expect(home).toHaveText(/^30 min to Camphor Court 5, Bldg 1/)
 })

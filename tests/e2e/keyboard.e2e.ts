@@ -49,10 +49,10 @@ test('a sheet keeps the focus while it is open, and gives it back when it goes',
   const world = await openShop(page)
   await world.put({ [gtins.strawberries]: 1 })
   await page.goto('./basket')
-  const change = page.getByRole('button', { name: /^Change address/ })
+  const change = page.getByRole('button', { name: /^When/ })
   await tabTo(page, change)
   await page.keyboard.press('Enter')
-  const sheet = page.getByRole('dialog', { name: 'Bring it where?' })
+  const sheet = page.getByRole('dialog', { name: 'When shall it come?' })
   await expect(sheet).toBeVisible()
   for (let presses = 0; presses < 12; presses += 1) {
     await page.keyboard.press('Tab')

@@ -80,7 +80,7 @@ export function AddressPage() {
             <PickRow
               key={one.id}
               name="address"
-              title={t('address.named', { label: t(labelWords[one.label]), street: formats.names(one.street) })}
+              title={t('address.named', { label: t(labelWords[one.label]), street: formats.names(one.house) })}
               fact={t('address.away', { unit: one.unit, distance: formats.distance(one.distanceMetres) })}
               end={one.inRange ? t('address.minutes', { minutes: rideMinutes }) : t('address.tomorrow')}
               chosen={one.id === chosen.id}

@@ -17,9 +17,9 @@ export function CouponSheet({ checkout, onClose }: { checkout: Checkout; onClose
   const name = useId()
   const { coupons, choices } = checkout
   const title = t('checkout.couponTitle')
-  const pick = (couponId: string | null): void => {
-    onClose()
+  const pick = (couponId: string | null, pressed: boolean): void => {
     choose({ couponId })
+    if (pressed) onClose()
   }
   return (
     <Sheet open onClose={onClose} label={title} look="step">
@@ -36,7 +36,7 @@ export function CouponSheet({ checkout, onClose }: { checkout: Checkout; onClose
               end={stub(offer.coupon.off)}
               chosen={offer.used}
               disabled={offer.state === 'short' || offer.state === 'off'}
-              onChoose={() => pick(offer.state === 'best' ? 'best' : offer.coupon.id)}
+              onChoose={(pressed) => pick(offer.state === 'best' ? 'best' : offer.coupon.id, pressed)}
               data-act="chooseCoupon"
             />
           ))}
@@ -45,7 +45,7 @@ export function CouponSheet({ checkout, onClose }: { checkout: Checkout; onClose
             title={t('checkout.couponNone')}
             fact={t('checkout.couponPayFull')}
             chosen={choices.couponId === null}
-            onChoose={() => pick(null)}
+            onChoose={(pressed) => pick(null, pressed)}
             data-act="chooseCoupon"
           />
         </PickList>

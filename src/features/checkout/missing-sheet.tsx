@@ -34,9 +34,9 @@ export function MissingSheet({ chosen, onClose }: { chosen: Substitution; onClos
               name={name}
               title={t(missingWords[one])}
               chosen={one === chosen}
-              onChoose={() => {
-                onClose()
-                if (one !== chosen) choose({ substitution: one })
+              onChoose={(pressed) => {
+                choose({ substitution: one })
+                if (pressed) onClose()
               }}
               data-act="chooseSubstitution"
             />
