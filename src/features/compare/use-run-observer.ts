@@ -18,7 +18,9 @@ const isBusy = (): boolean => document.querySelector('[aria-busy="true"], [data-
 
 function tell(event: RunEvent): void {
   const { course } = useMeasuring.getState()
-  if (course?.run) noteRun(runStep(course.run, event))
+  if (!course?.run) return
+  const run = runStep(course.run, event)
+  if (run !== course.run) noteRun(run)
 }
 
 /** Counts while a run is on: it begins with the press on Pay, and ends where the paid moment is shown. */

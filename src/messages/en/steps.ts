@@ -24,7 +24,7 @@ export const steps = {
 
   fillTitle: '{name}’s details',
   fillHint: 'An invented person, so that you need not be you.',
-  fill: 'Fill with {name}’s details',
+  fill: 'Fill in {name}’s details',
   fillShort: 'Fill in',
   filled: 'Filled in. Change what you like.',
 

@@ -25,7 +25,7 @@ export const steps = {
 
   fillTitle: '{name}的资料',
   fillHint: '虚构的人，您不必写自己的。',
-  fill: '用{name}的资料填写',
+  fill: '填写{name}的资料',
   fillShort: '填写',
   filled: '填好了，可以随意改。',
 
