@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { batchScreens } from '../support/batch-screens.ts'
 import { everyScreen } from '../support/every-screen.ts'
+import { stepsScreens } from '../support/steps-screens.ts'
 import { namingWords, visitOf } from '../support/visit.ts'
 import { expect, expectAccessible, test } from '../support/journey.ts'
 import { launch } from '../support/launch.ts'
@@ -23,6 +24,7 @@ const sizes: [what: string, viewport: { width: number; height: number }, textPer
 const walks = [
   ['every screen', everyScreen],
   ['all that a batch can turn out to be', batchScreens],
+  ['the classic checkout, and wallet beside card', stepsScreens],
 ] as const
 const on = <Other>(others: readonly Other[]) =>
   walks.flatMap((walk) => others.map((other) => [...walk, other] as const))
