@@ -33,6 +33,7 @@ export async function namingWords({ world }: Visit): Promise<Set<string>> {
   const told: unknown[] = [pickers, riders]
   for (const { id } of categories) told.push(await world.ask('getCategory', { params: { categoryId: id } }))
   for (const { gtin, lot } of tags) told.push(await world.ask('getOrigin', { params: { gtin, lot } }))
+  told.push(await world.ask('getCounter', { params: { till: '3' } }))
   for (const name of ['getHome', 'getMe', 'getFestival', 'getWorld', 'getNeighbourhood', 'getCheckout'] as const)
     told.push(await world.ask(name))
   return new Set(namesIn(told).flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []))

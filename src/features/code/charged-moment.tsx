@@ -27,7 +27,7 @@ export function ChargedMoment({ sale, onAnother, onDone }: ChargedMomentProps) {
   return (
     <div className={styles.moment}>
       <div className={styles.slip}>
-        <Receipt printing>
+        <Receipt>
           <Segment className={styles.paid}>
             <h2 ref={head} tabIndex={-1}>
               {sale.reversedAt === undefined ? t('payCode.paidHead', { till }) : t('payCode.backHead', { till })}
@@ -40,7 +40,7 @@ export function ChargedMoment({ sale, onAnother, onDone }: ChargedMomentProps) {
             </p>
           </Segment>
           <Perforation />
-          <Segment>
+          <Segment className={sale.reversedAt === undefined ? styles.sealed : undefined}>
             <SaleLines lines={sale.lines} />
             <p className={styles.no}>
               <Code>{sale.no}</Code>

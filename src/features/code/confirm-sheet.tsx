@@ -48,7 +48,9 @@ export function ConfirmSheet({ payCode, sale }: { payCode: PayCode; sale: Sale }
       <DigitKeys label={t('payCode.yourPin')} onKey={press} focus={!busy}>
         <SheetBody centred className={styles.pin}>
           <h3>
-            {confirm.isPending ? t('payCode.paying') : t('payCode.aboveLimit', { limit: formats.money(payCode.limit) })}
+            {confirm.isPending
+              ? t('payCode.paying')
+              : t('payCode.aboveLimit', { limit: formats.money(payCode.limit, { minor: 'auto' }) })}
           </h3>
           <PinBoxes
             key={confirm.submittedAt}

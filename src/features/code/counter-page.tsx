@@ -60,7 +60,7 @@ export function CounterPage() {
 /** A number for the next sale, made once: pressed twice it is one sale. A world that was turned back starts afresh. */
 function Ringing(props: Omit<Parameters<typeof RingUp>[0], 'saleNo'>) {
   const closedTimes = useFlows((flows) => flows.closedTimes)
-  const [saleNo] = useState(requestId)
+  const [saleNo] = useState(() => `C${props.till}-${requestId().slice(0, 10).toUpperCase()}`)
   return <RingUp key={closedTimes} saleNo={saleNo} {...props} />
 }
 

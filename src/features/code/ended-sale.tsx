@@ -29,29 +29,29 @@ export function EndedSale({ sale, onNext }: { sale: Sale; onNext: () => void }) 
       : t('counter.reversedBody', { amount: formats.money(sale.amount) })
   return (
     <>
-      <div className={styles.ended} data-paid={paid || undefined}>
-        <SaleReceipt
-          sale={sale}
-          head={
-            <h2 ref={head} tabIndex={-1}>
-              {title}
-            </h2>
-          }
-        >
-          <p role="status">{body}</p>
-        </SaleReceipt>
-        {paid && (
-          <Seal
-            kind="paid"
-            stamp
-            size={112}
-            top={t('counter.sealAbove')}
-            bottom={t('counter.sealBelow')}
-            label={t('counter.sealLabel')}
-            className={styles.seal}
-          />
-        )}
-      </div>
+      <SaleReceipt
+        sale={sale}
+        seal={
+          paid && (
+            <Seal
+              kind="paid"
+              stamp
+              size={112}
+              top={t('counter.sealAbove')}
+              bottom={t('counter.sealBelow')}
+              label={t('counter.sealLabel')}
+              className={styles.seal}
+            />
+          )
+        }
+        head={
+          <h2 ref={head} tabIndex={-1}>
+            {title}
+          </h2>
+        }
+      >
+        <p role="status">{body}</p>
+      </SaleReceipt>
       <BottomBar className={styles.acts}>
         {cancel.error && <AlertLine>{t('counter.unheard')}</AlertLine>}
         <Button kind="primary" block onClick={onNext} data-act="nextSale">

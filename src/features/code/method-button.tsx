@@ -27,10 +27,12 @@ export interface MethodButtonProps {
 }
 
 /** What the code pays from, and the way to change it. */
-export function MethodButton({ showingId, method, wallet, onMethod }: MethodButtonProps) {
+export function MethodButton({ showingId, method: known, wallet, onMethod }: MethodButtonProps) {
   const { t, formats } = useMessages()
   const [open, setOpen] = useState(false)
-  const { mutate } = useChoosePayCodeMethod(showingId)
+  const { mutate, isPending, variables } = useChoosePayCodeMethod(showingId)
+  // What was chosen shows at once; the world's word stands when it comes.
+  const method = isPending ? variables : known
   const methodOf = (id: PayCodeMethod): Method | undefined => wallet?.methods.find((each) => each.id === id)
   const fact = (id: PayCodeMethod): string | undefined => {
     const found = methodOf(id)

@@ -43,7 +43,7 @@ export function OpenSale({ sale }: { sale: Sale }) {
       {asked ? (
         <section className={styles.waiting} data-zone="stage" role="status">
           <b>{t('counter.askedHead')}</b>
-          <span>{t('counter.askedBody', { limit: formats.money(fen(payCodeFreeMinor)) })}</span>
+          <span>{t('counter.askedBody', { limit: formats.money(fen(payCodeFreeMinor), { minor: 'auto' }) })}</span>
         </section>
       ) : (
         <ReadPanel reading={reading} onCode={read} now={now} />

@@ -13,10 +13,12 @@ export interface SaleReceiptProps {
   head: ReactNode
   /** Under it. */
   children?: ReactNode
+  /** What is pressed onto its foot. */
+  seal?: ReactNode
 }
 
 /** One sale as a slip: the amount, and what it is for. */
-export function SaleReceipt({ sale, head, children }: SaleReceiptProps) {
+export function SaleReceipt({ sale, head, children, seal }: SaleReceiptProps) {
   const { t } = useMessages()
   return (
     <div className={styles.slip}>
@@ -27,11 +29,12 @@ export function SaleReceipt({ sale, head, children }: SaleReceiptProps) {
           {children}
         </Segment>
         <Perforation />
-        <Segment>
+        <Segment className={seal ? styles.sealed : undefined}>
           <SaleLines lines={sale.lines} />
         </Segment>
       </Receipt>
       <DemoRibbon className={styles.demo}>{t('counter.demo')}</DemoRibbon>
+      {seal}
     </div>
   )
 }

@@ -29,7 +29,7 @@ export function TypedPayCode({ wrong, onCode }: { wrong: boolean; onCode: (text:
         maxLength={40}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" kind="soft" block disabled={text.trim() === ''}>
+      <Button type="submit" kind="quiet" block disabled={text.trim() === ''}>
         {t('counter.takeTyped')}
       </Button>
     </form>
