@@ -1,8 +1,9 @@
 import { expect, type Locator } from '@playwright/test'
 import type { VerdictState } from '#contract/origin.ts'
-import type { MessageId } from '#messages/translator.ts'
 import { gtins } from '#seed/shelf-lots.ts'
 import { counterScreens } from './counter-screens.ts'
+import { afterScreens } from './after-screens.ts'
+import { checkoutScreens } from './checkout-screens.ts'
 import { tagsOfBatches, type Visit } from './visit.ts'
 
 const lines = { [gtins.strawberries]: 2, [gtins.hairyCrab]: 1 }
@@ -41,13 +42,6 @@ async function enterWrongPins(visit: Visit, count: number): Promise<void> {
     await visit.world.expectFacts('pinRefused', before + n)
     await seen(visit.page.getByRole('alert'))
   }
-}
-
-/** Opens a sheet of the full basket's receipt, which is opened anew for each. */
-async function openFromReceipt(visit: Visit, act: string, title: MessageId): Promise<void> {
-  await visit.open('./basket')
-  await visit.page.locator(`[data-act="${act}"]`).click()
-  await seen(visit.page.getByRole('dialog', visit.name(title)))
 }
 
 async function openTracking(visit: Visit): Promise<void> {
@@ -179,32 +173,7 @@ export const everyScreen: readonly [name: string, show: (visit: Visit) => Promis
       await seen(visit.page.getByRole('link', visit.name('checkout.changeAddress')))
     },
   ],
-  ['times of arrival', (visit) => openFromReceipt(visit, 'openSlots', 'checkout.pickTime')],
-  ['coupons', (visit) => openFromReceipt(visit, 'openCoupons', 'checkout.couponTitle')],
-  ['a note', (visit) => openFromReceipt(visit, 'openNote', 'checkout.noteTitle')],
-  ['if something is missing', (visit) => openFromReceipt(visit, 'openMissing', 'checkout.missing')],
-  [
-    'the address book',
-    async (visit) => {
-      await visit.open('./addresses')
-      await seen(visit.page.getByRole('button', visit.name('address.bringHere')))
-    },
-  ],
-  [
-    'an address too far to ride',
-    async (visit) => {
-      await visit.page.getByRole('radio').nth(2).check()
-      await seen(visit.page.getByRole('button', visit.name('address.bringTomorrow')))
-    },
-  ],
-  [
-    'a new address, nothing in it yet',
-    async (visit) => {
-      await visit.open('./addresses/new')
-      await visit.page.getByRole('button', visit.name('address.save')).click()
-      await seen(visit.page.getByText(visit.name('address.needPhone').name))
-    },
-  ],
+  ...checkoutScreens,
   ['the wallet', openWallet],
   ['the PIN', openKeypad],
   ['a wrong PIN', (visit) => enterWrongPins(visit, 1)],
@@ -265,6 +234,7 @@ export const everyScreen: readonly [name: string, show: (visit: Visit) => Promis
       await seen(visit.page.getByRole('link', visit.name('tracking.toMarket')))
     },
   ],
+  ...afterScreens,
   [
     'Lantern Night',
     async (visit) => {

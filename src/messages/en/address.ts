@@ -28,7 +28,6 @@ export const address = {
   choosing: 'Choosing',
   mapNear: 'Map: {address} lies inside the {limit} circle round {store}',
   mapFar: 'Map: {address} lies {distance} outside the {limit} circle round {store}',
-  ring: '{limit}',
   unsure: 'No answer came. The book shows what is in it.',
 
   newTitle: 'New address',

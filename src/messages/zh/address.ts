@@ -29,7 +29,6 @@ export const address = {
   choosing: '正在选择',
   mapNear: '地图：{address}在{store} {limit}圈内',
   mapFar: '地图：{address}在{store} {limit}圈外 {distance}',
-  ring: '{limit}',
   unsure: '没等到回音，地址簿里有什么就是什么。',
 
   newTitle: '新地址',
