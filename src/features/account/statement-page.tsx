@@ -40,8 +40,10 @@ export function StatementPage() {
             render={(link) => <Link to={paths.me()} {...link} />}
           />
         }
-        end={<DemoRibbon shape="tail">{t('shell.demo')}</DemoRibbon>}
       />
+      <p className={styles.demo}>
+        <DemoRibbon shape="tail">{t('shell.demo')}</DemoRibbon>
+      </p>
       {!wallet && <Skeleton label={t('shell.loading')} />}
       {moved.length > 1 && (
         <FilterChips

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import type { Order } from '#contract/order.ts'
-import { Message, useMessages } from '#messages/messages-context.tsx'
+import { useMessages } from '#messages/messages-context.tsx'
 import { useCancelOrder } from '#queries/refund-query.ts'
 import { Button } from '#ui/button.tsx'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
@@ -13,7 +13,7 @@ import { sumBack } from './refund-words.ts'
 
 /** What cancelling means, said before it is done: what stops, and what comes back where. */
 export function CancelSheet({ order, onClose }: { order: Order; onClose: () => void }) {
-  const { t, whyNot } = useMessages()
+  const { t, formats, whyNot } = useMessages()
   const { mutate, isPending, error } = useCancelOrder(order.id)
   const paid = order.paidAt !== undefined
   const { total } = order.quote
@@ -43,13 +43,11 @@ export function CancelSheet({ order, onClose }: { order: Order; onClose: () => v
           data-act="cancelNow"
           onClick={() => mutate(undefined, { onSuccess: onClose })}
         >
-          {isPending ? (
-            t('after.cancelling')
-          ) : paid ? (
-            <Message id="after.cancelGet" values={{ amount: <Price money={amount} /> }} />
-          ) : (
-            t('after.cancelDo')
-          )}
+          {isPending
+            ? t('after.cancelling')
+            : paid
+              ? t('after.cancelGet', { amount: formats.money(amount) })
+              : t('after.cancelDo')}
         </Button>
         <Button kind="text" block onClick={onClose}>
           {t('after.keepIt')}

@@ -35,8 +35,10 @@ export function ClosedOrder({ order }: { order: Order }) {
         }
       />
       <div className={styles.end}>
-        <h2>{title}</h2>
-        <DemoRibbon shape="tail">{t('shell.demo')}</DemoRibbon>
+        <div className={styles.head}>
+          <h2>{title}</h2>
+          <DemoRibbon shape="tail">{t('shell.demo')}</DemoRibbon>
+        </div>
         <p className={styles.amount}>
           {back ? <Price money={back} /> : <Price money={{ ...order.quote.total, minor: 0 }} />}
         </p>
