@@ -1,15 +1,29 @@
 import type { Answer, Input } from '#contract/endpoints.ts'
 import { fen } from '#contract/money.ts'
+import { minuteOf, payCodeOf } from '#contract/pay-code-digits.ts'
 import type { PayTrade } from '#contract/pay.ts'
 import { openNodeWorld } from '#hosts/node.ts'
 import { testCards } from '#seed/test-cards.ts'
 import type { BookTrade } from './money-book.ts'
 import type { PayStep, Step } from './money-steps.ts'
-import { attempt, audit, goods, type MoneyWalk, nthTrade, payment, send, sendAgain, tabOf, wait } from './money-walk.ts'
+import {
+  attempt,
+  audit,
+  calm,
+  goods,
+  type MoneyWalk,
+  nthTrade,
+  payment,
+  send,
+  sendAgain,
+  tabOf,
+  wait,
+} from './money-walk.ts'
 import { rightPin, wrongPin } from './shopper.ts'
 
 /** Takes one step, whatever the world says to it. */
 export async function take(walk: MoneyWalk, step: Step): Promise<void> {
+  await calm(walk)
   const trade = 'nth' in step ? nthTrade(walk, step.nth) : undefined
   const params = { tradeNo: trade?.no ?? 'constructor' }
   const orderParams = { orderId: trade?.orderId ?? '__proto__' }
@@ -94,6 +108,8 @@ export async function take(walk: MoneyWalk, step: Step): Promise<void> {
       await send(walk, 'sendCode', { params: { challengeId: walk.challengeId }, body }, step.fault)
       return
     }
+    case 'sale':
+      return sale(walk, step)
     case 'wait':
       return wait(walk, step.ms)
     case 'reload': {
@@ -166,6 +182,24 @@ async function card(walk: MoneyWalk, step: Step & { do: 'card' }, trade: BookTra
   if (answer.status !== 200 || answer.lost) return
   const told = answer.body as Answer<'payByCard'>
   if ('challenge' in told) walk.challengeId = told.challenge.id
+}
+
+async function sale(walk: MoneyWalk, step: Step & { do: 'sale' }): Promise<void> {
+  const [shop, till] = walk.tabs
+  const { fault, method, times } = step
+  walk.count += 1
+  const [showingId, saleNo] = [`showing-${walk.count}`, `sale-no-${walk.count}`]
+  const shown = await shop.call('showPayCode', { body: { showingId, method } })
+  await till.call('ringUp', { body: { saleNo, till: 3, lines: [{ id: 'latte', quantity: step.quantity }] } })
+  const params = { saleNo }
+  const charge = { params, body: { code: payCodeOf(shown.secret, minuteOf(await shop.now())) } }
+  await send(walk, 'chargeSale', charge, fault)
+  await Promise.all(Array.from({ length: times - 1 }, () => till.raw('chargeSale', charge)))
+  if ((await shop.call('getPayCode', { params: { showingId } })).asks) {
+    const body = { saleNo, pin: step.right ? rightPin : wrongPin }
+    await send(walk, 'confirmSale', { params: { showingId }, body }, fault)
+  }
+  if (step.cancel) await send(walk, 'cancelSale', { params }, fault, 1)
 }
 
 /** The last code of a kind on the phone, or one that is surely not it. */

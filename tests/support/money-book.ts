@@ -61,6 +61,9 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
   const freeByDay = new Map<string, number>()
   const pin = openPinBook(opening.pinTriesUsed ?? 0)
   const passed = new Map<string, string>()
+  /** What is kept of each sale over the counter, and the codes that were taken. */
+  const sales = new Map<string, number>()
+  const codes = new Set<string>()
   let ceiling: number = opening.passFreeMinor ?? 0
 
   const move = (from: LedgerAccount, to: LedgerAccount, minor: number): void => {
@@ -110,7 +113,7 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
   }
 
   /** Whether the funds of a payment are there besides those that payments under way were promised. */
-  function isAffordable({ funds, at }: FactOf<'tradePaid'> | FactOf<'paymentHeld'>): boolean {
+  function isAffordable({ funds, at }: Pick<FactOf<'tradePaid'>, 'funds' | 'at'>): boolean {
     const held = [...trades.values()].flatMap((trade) => (trade.held && !trade.settled ? trade.held.funds : []))
     const wanted = [...held, ...funds]
     const left = (account: LedgerAccount): number =>
@@ -154,6 +157,15 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
     }
   }
 
+  function sell(fact: FactOf<'saleCharged'>): void {
+    const code = `${fact.showingId} ${fact.minute}`
+    must(fact, !sales.has(fact.saleNo) && !codes.has(code), 'CHARGED TWICE')
+    must(fact, sumOf(fact.funds) === fact.amount.minor && isAffordable(fact), 'promised what is not there')
+    sales.set(fact.saleNo, fact.amount.minor)
+    codes.add(code)
+    spend(fact)
+  }
+
   function refund(fact: FactOf<'refundPaid'>): void {
     const trade = tradeOf(fact)
     const { payment } = trade
@@ -195,8 +207,12 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
     else if (fact.kind === 'tradeClosed') close(fact)
     else if (fact.kind === 'passFreeSet') ceiling = fact.ceilingMinor
     else if (fact.kind === 'faceCheckEnded' && fact.outcome === 'live') passed.set(fact.checkId, fact.tradeNo)
-    else if (fact.kind === 'saleCharged') spend(fact)
-    else if (fact.kind === 'saleReversed') for (const { account, minor } of fact.funds) move('store', account, minor)
+    else if (fact.kind === 'saleCharged') sell(fact)
+    else if (fact.kind === 'saleReversed') {
+      must(fact, sales.get(fact.saleNo) === sumOf(fact.funds), 'PAID BACK TWICE')
+      sales.set(fact.saleNo, 0)
+      for (const { account, minor } of fact.funds) move('store', account, minor)
+    }
     balance(fact)
   }
 

@@ -42,6 +42,16 @@ export type Step =
   | { do: 'endReset'; right: boolean; fault: Fault }
   | { do: 'card'; nth: number; card: number; fault: Fault }
   | { do: 'code'; right: boolean; fault: Fault }
+  /** At the counter, by the code on the phone: charged so often, confirmed where it has to be, and perhaps taken back. */
+  | {
+      do: 'sale'
+      method: 'balance' | 'pot' | 'debit6018' | 'credit2290'
+      quantity: number
+      times: number
+      right: boolean
+      cancel: boolean
+      fault: Fault
+    }
   | { do: 'wait'; ms: number }
   | { do: 'reload'; tab: number }
 
@@ -169,6 +179,18 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('startReset' as const), fault }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('endReset' as const), right: fc.boolean(), fault }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('card' as const), nth, card: fc.nat({ max: 7 }), fault }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('sale' as const),
+      method: fc.constantFrom('balance' as const, 'pot', 'debit6018', 'credit2290'),
+      quantity: fc.constantFrom(1, 3, 20, 40, 99),
+      times: fc.integer({ min: 1, max: 2 }),
+      right: fc.boolean(),
+      cancel: fc.boolean(),
+      fault,
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('code' as const), right: fc.boolean(), fault }) },
   {
     weight: 6,

@@ -84,6 +84,10 @@ export async function send<K extends EndpointName>(
   return sendAgain(walk, again, fault, tab)
 }
 
+/** Nothing befalls the next request. */
+export const calm = ({ tabs }: MoneyWalk): Promise<unknown> =>
+  tabs[0].world.setFaults({ loseAnswers: 0, loseRequests: 0 })
+
 /** Sends what was sent before once more. */
 export async function sendAgain(walk: MoneyWalk, sent: Sent, fault: Fault, tab: number): Promise<ApiAnswer> {
   const answers = { loseAnswers: fault === 'answer' ? 1 : 0, loseRequests: fault === 'request' ? 1 : 0 }
