@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { tradeNoIn } from '#domain/pay-ways.ts'
 import { paths } from '#domain/paths.ts'
 import { onFlowsClosed } from '#stores/flows-store.ts'
 import { withWords } from './with-words.ts'
@@ -17,7 +18,7 @@ const CashierSheet = lazy(
 export function CashierSlot() {
   const { pathname } = useLocation()
   const [search] = useSearchParams()
-  const tradeNo = pathname === paths.basket() ? search.get('pay') : null
+  const tradeNo = pathname === paths.basket() ? tradeNoIn(search) : null
   return tradeNo ? <Cashier tradeNo={tradeNo} /> : null
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { payWays } from '#domain/pay-ways.ts'
 import { tabStorage } from '#platform/storage.ts'
 
 /** What a checkout may look like, each with its choices; the first of each is what nobody asked for. */
@@ -6,7 +7,7 @@ export const flagChoices = {
   /** One receipt, or the classic four pages. */
   checkout: ['receipt', 'steps'],
   /** What pays: the wallet, or a card whose bank asks by SMS or in its app. */
-  pay: ['wallet', 'card-sms', 'card-app'],
+  pay: payWays,
   /** What the wallet asks for first. */
   auth: ['pin', 'face', 'passfree'],
   /** Whether somebody without a wallet may buy. */

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { tradeNoIn } from '#domain/pay-ways.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { usePageTitle } from '#platform/page-title.ts'
@@ -16,7 +17,7 @@ export function BasketPage() {
   const { t } = useMessages()
   usePageTitle(t('shell.pageTitle', { page: t('checkout.title') }))
   const [search] = useSearchParams()
-  const tradeNo = search.get('pay')
+  const tradeNo = tradeNoIn(search)
   useTopAfter(tradeNo)
   const closedTimes = useFlows((flows) => flows.closedTimes)
   return (

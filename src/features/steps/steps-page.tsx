@@ -5,6 +5,7 @@ import type { BasketLine } from '#contract/basket.ts'
 import type { Checkout } from '#contract/checkout.ts'
 import { checkoutStepOf, openStep, stepAfter, type CheckoutStep } from '#domain/checkout-steps.ts'
 import { emailProblem } from '#domain/contact-fields.ts'
+import { tradeNoIn } from '#domain/pay-ways.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { checkoutQuery } from '#queries/checkout-query.ts'
@@ -36,7 +37,7 @@ export function StepsPage({ slots, placing }: { slots: StepsSlots; placing: Plac
   const order = placing.state.is === 'placed' ? placing.state.order : null
   const under = placing.state.is !== 'ready'
   const open = step && openStep(step, done)
-  const tradeNo = search.get('pay')
+  const tradeNo = tradeNoIn(search)
   // An order that is placed already, opened again: its card has a page of its own.
   if (tradeNo && placing.state.is !== 'placed') return <Navigate to={paths.card(tradeNo)} replace />
   // What is placed is placed: it lies with the basket, to be paid or given up.
