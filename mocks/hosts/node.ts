@@ -4,6 +4,7 @@ import type { Refusal } from '#contract/refusal.ts'
 import { type EndpointName, routes } from '#contract/routes.ts'
 import type { Instant } from '#contract/time.ts'
 import type { ApiAnswer } from '#mockhttp/api.ts'
+import { checkAnswer } from '#mockhttp/check-answer.ts'
 import { firstWorld } from '#scenarios/scenarios.ts'
 import type { States } from '#services/states.ts'
 import { memoryStore } from '#world/memory-store.ts'
@@ -44,7 +45,7 @@ export async function openNodeWorld(
   const store = options.store ?? memoryStore()
   const first = { scenario: options.scenario ?? firstWorld.scenario, seed: options.seed ?? firstWorld.seed }
   const wait = async (ms: number): Promise<void> => void (wall += ms)
-  const { world, api } = await openWorldOver({ store, wall: () => wall, wait, checkAnswers: true, first })
+  const { world, api } = await openWorldOver({ store, wall: () => wall, wait, checkAnswer, first })
 
   const raw = (name: EndpointName, input: Loose): Promise<ApiAnswer> => {
     const [method = '', path = ''] = routes[name].split(' ')

@@ -1,7 +1,9 @@
 import type { Notice } from '#contract/world.ts'
-import { type ApiAnswer, type ApiRequest, createApi } from '#mockhttp/api.ts'
-import { controlHandlers, sessionHandlers } from '#mockhttp/control-handlers.ts'
+import { type ApiAnswer, type ApiRequest, type CheckAnswer, createApi } from '#mockhttp/api.ts'
+import type { ControlEndpoint } from '#mockhttp/control-handlers.ts'
 import { serviceHandlers } from '#mockhttp/handlers.ts'
+import { later } from '#mockhttp/later.ts'
+import { sessionHandlers } from '#mockhttp/session-handlers.ts'
 import { firstWorld, scenarioNamed, scenarios } from '#scenarios/scenarios.ts'
 import { services } from '#services/registry.ts'
 import type { States } from '#services/states.ts'
@@ -13,10 +15,23 @@ export interface OpenOptions {
   store: Store
   wall: () => number
   wait: (ms: number) => Promise<void>
-  checkAnswers: boolean
+  checkAnswer?: CheckAnswer | undefined
   first?: { scenario: string; seed: string }
   notice?: Notice
 }
+
+/** The Stage's own endpoints: nobody steers a world before it has answered. */
+const steering = [
+  'getWorld',
+  'setClock',
+  'rewindWorld',
+  'resetWorld',
+  'setScenario',
+  'setFaults',
+  'getMoment',
+  'loadMoment',
+  'getLog',
+] as const satisfies ControlEndpoint[]
 
 /** A world that answers, on any host. */
 export interface OpenWorld {
@@ -29,7 +44,7 @@ export async function openWorldOver({
   store,
   wall,
   wait,
-  checkAnswers,
+  checkAnswer,
   first = firstWorld,
   notice,
 }: OpenOptions): Promise<OpenWorld> {
@@ -48,12 +63,15 @@ export async function openWorldOver({
   }
   const handlers = {
     ...serviceHandlers,
-    ...controlHandlers(world, scenarios),
+    ...later(steering, async () => {
+      const { controlHandlers } = await import('#mockhttp/control-handlers.ts')
+      return controlHandlers(world, scenarios)
+    }),
     ...sessionHandlers(
       store,
       () => told,
       () => world.look(),
     ),
   }
-  return { world, api: createApi({ world, handlers, wait, checkAnswers }) }
+  return { world, api: createApi({ world, handlers, wait, checkAnswer }) }
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
-import { endpoints } from '#contract/endpoints.ts'
 import { type Refusal, refusalStatus } from '#contract/refusal.ts'
+import { requests } from '#contract/requests.ts'
 import type { EndpointName } from '#contract/routes.ts'
 import type { ServiceName, States } from '#services/states.ts'
+import { PartMissing } from '#world/part.ts'
 import type { World } from '#world/world.ts'
-import { type Asked, type HandlerContext, type Handlers, Refused, Reply } from './handler.ts'
+import { type Asked, type HandlerContext, Refused, Reply } from './handler.ts'
+import { handlerOf, type Offered } from './later.ts'
 import { matchRoute, methodsOf } from './router.ts'
 
 /** A request as any host can give it. `path` starts at /api or /__world; `body` is parsed JSON. */
@@ -30,12 +32,14 @@ export interface ApiAnswer {
 
 export interface ApiOptions {
   world: World<States>
-  handlers: Handlers<EndpointName>
+  handlers: Offered<EndpointName>
   /** Waits wall milliseconds: the host's only timer here. */
   wait(ms: number): Promise<void>
-  /** Checks answers against the contract: in tests and development. */
-  checkAnswers: boolean
+  /** Checks an answer against the contract, and throws when it does not fit: in tests and development. */
+  checkAnswer?: CheckAnswer | undefined
 }
+
+export type CheckAnswer = (name: EndpointName, body: unknown) => void | Promise<void>
 
 type AnyHandler = (input: unknown, context: HandlerContext) => unknown
 
@@ -44,7 +48,7 @@ export function createApi({
   world,
   handlers,
   wait,
-  checkAnswers,
+  checkAnswer,
 }: ApiOptions): (request: ApiRequest) => Promise<ApiAnswer> {
   const respond = async (request: ApiRequest): Promise<ApiAnswer> => {
     // HEAD is GET without its body (RFC 9110, 9.3.2): whatever can be got can be asked about.
@@ -55,10 +59,13 @@ export function createApi({
     const steering = request.path.startsWith('/__world')
     const { input, refusal } = checked(name, params, request)
     if (refusal) return refused(refusal)
+    // A group that is not aboard comes first, so that nothing seen is older than what is done.
+    const handler = await handlerOf(handlers, name)
     const look = await world.look()
     const context: HandlerContext = {
       ...look,
       asked: askedBy(request),
+      look: () => world.look(),
       act: async (service: ServiceName, command) => {
         const acted = await world.act(service, command, request.epoch)
         if ('refusal' in acted) throw new Refused(acted.refusal)
@@ -73,9 +80,9 @@ export function createApi({
       return unheard
     }
     // One cast: the names were matched, and the table's types hold for each name apart.
-    const answered = await (handlers[name] as AnyHandler)(input, context)
+    const answered = await (handler as AnyHandler)(input, context)
     const reply = answered instanceof Reply ? answered : new Reply({ body: answered })
-    if (checkAnswers && reply.body !== undefined) v.parse(endpoints[name].answer, reply.body)
+    if (reply.body !== undefined) await checkAnswer?.(name, reply.body)
     const lost = command && faults.loseAnswers > 0 && concerns(faults.loseAnswersTo, name)
     if (lost) await world.setFaults({ loseAnswers: faults.loseAnswers - 1 })
     return { status: reply.status, body: reply.body, headers: reply.headers, lost }
@@ -84,6 +91,7 @@ export function createApi({
   return async (request) => {
     const answer = await respond(request).catch((error: unknown): ApiAnswer => {
       if (error instanceof Refused) return refused(error.refusal, error.headers)
+      if (error instanceof PartMissing) return unheard
       if (error instanceof Error && error.name === 'QuotaExceededError') return refused({ code: 'storageFull' })
       throw error
     })
@@ -114,7 +122,7 @@ const refused = (refusal: Refusal, headers: Record<string, string> = {}): ApiAns
 /** A fault for one endpoint, or for any when it names none. */
 const concerns = (to: string, name: EndpointName): boolean => to === '' || to === name
 
-/** The request never arrived: nothing was done, and the connection breaks. */
+/** The request never arrived, or what would answer it could not be fetched: the connection breaks. */
 const unheard: ApiAnswer = { status: 504, body: undefined, headers: {}, lost: true }
 
 /** Nobody answers at this path, or not to this method. */
@@ -136,7 +144,8 @@ function checked(
   params: Record<string, string>,
   request: ApiRequest,
 ): { input?: Record<string, unknown>; refusal?: Refusal } {
-  const spec: { query?: v.GenericSchema; body?: v.GenericSchema; answer: v.GenericSchema } = endpoints[name]
+  const spec: { query?: v.GenericSchema; body?: v.GenericSchema } =
+    name in requests ? requests[name as keyof typeof requests] : {}
   const input: Record<string, unknown> = { params }
   for (const part of ['query', 'body'] as const) {
     const schema = spec[part]

@@ -1,10 +1,14 @@
 import { basketOf } from '#services/basket-view.ts'
-import type { Handlers } from './handler.ts'
+import { type HandlerContext, type Handlers, type Look } from './handler.ts'
+import { withRecords } from './with-records.ts'
+
+const basket = async (seen: Look, context: HandlerContext) => {
+  const { states, now, setup } = await withRecords(seen, context)
+  return basketOf(states, now, setup.seed)
+}
 
 export const basketHandlers: Handlers<'getBasket' | 'setBasketLine'> = {
-  getBasket: (_input, { states, now, setup }) => basketOf(states, now, setup.seed),
-  setBasketLine: async ({ params, body }, context) => {
-    const { states, now, setup } = await context.act('basket', { type: 'setBasketLine', gtin: params.gtin, ...body })
-    return basketOf(states, now, setup.seed)
-  },
+  getBasket: (_input, context) => basket(context, context),
+  setBasketLine: async ({ params, body }, context) =>
+    basket(await context.act('basket', { type: 'setBasketLine', gtin: params.gtin, ...body }), context),
 }

@@ -1,15 +1,14 @@
 import { aisleOf, aisles, besides, homeProducts, productsIn } from '#services/aisles.ts'
 import { addressOf } from '#services/identity-service.ts'
 import { promiseFor } from '#services/slots.ts'
-import { searchFor } from '#services/search.ts'
-import { demoTags, productOf } from '#services/shelf-view.ts'
+import { productOf } from '#services/shelf-view.ts'
 import { seedStore } from '#seed/store.ts'
 import { type Handlers, type Look, Refused } from './handler.ts'
 
 const promiseIn = ({ states, now, setup }: Look) =>
   promiseFor(states.orders, now, setup.seed, addressOf(states.identity))
 
-export const catalogueHandlers: Handlers<'getHome' | 'getCategory' | 'search' | 'getProduct' | 'getDemoTags'> = {
+export const catalogueHandlers: Handlers<'getHome' | 'getCategory' | 'getProduct'> = {
   getHome: (_input, { states, now, setup }) => ({
     store: seedStore,
     promise: promiseIn({ states, now, setup }),
@@ -21,7 +20,6 @@ export const catalogueHandlers: Handlers<'getHome' | 'getCategory' | 'search' | 
     if (!category) throw new Refused({ code: 'categoryUnknown' })
     return { category, products: productsIn(category.id, states.catalogue, now) }
   },
-  search: ({ query }, { states, now }) => searchFor(query.q, states.catalogue, now),
   getProduct: ({ params }, { states, now, setup }) => {
     const product = productOf(states.catalogue, params.gtin, now)
     if (!product) throw new Refused({ code: 'productUnknown', gtin: params.gtin })
@@ -32,5 +30,4 @@ export const catalogueHandlers: Handlers<'getHome' | 'getCategory' | 'search' | 
       also: besides(product, states.catalogue, now),
     }
   },
-  getDemoTags: (_input, { now }) => ({ tags: demoTags(now) }),
 }

@@ -1,13 +1,17 @@
 import { checkoutOf } from '#services/checkout-view.ts'
-import type { Handlers } from './handler.ts'
+import type { HandlerContext, Handlers, Look } from './handler.ts'
+import { withRecords } from './with-records.ts'
+
+const checkout = async (seen: Look, context: HandlerContext) => {
+  const { states, now, setup } = await withRecords(seen, context)
+  return checkoutOf(states, now, setup.seed)
+}
 
 /** The basket as one receipt, and how it shall be brought. */
 export const checkoutHandlers: Handlers<'getCheckout' | 'chooseCheckout'> = {
-  getCheckout: (_input, { states, now, setup }) => checkoutOf(states, now, setup.seed),
-  chooseCheckout: async ({ body }, context) => {
-    const { states, now, setup } = await context.act('checkout', { type: 'chooseCheckout', choices: chosen(body) })
-    return checkoutOf(states, now, setup.seed)
-  },
+  getCheckout: (_input, context) => checkout(context, context),
+  chooseCheckout: async ({ body }, context) =>
+    checkout(await context.act('checkout', { type: 'chooseCheckout', choices: chosen(body) }), context),
 }
 
 /** Without what was not said: only that is a choice. */

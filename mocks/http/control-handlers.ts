@@ -1,8 +1,7 @@
 import type { Fact } from '#contract/facts.ts'
-import type { Acted, Look, World } from '#world/world.ts'
-import type { Store } from '#world/store.ts'
+import type { Acted, World } from '#world/world.ts'
 import { opensAt, type Scenario } from '#world/scenario.ts'
-import type { Notice, Session, WorldView } from '#contract/world.ts'
+import type { WorldView } from '#contract/world.ts'
 import type { AfterCommand } from '#services/after-rules.ts'
 import { cutLeft } from '#services/notifications.ts'
 import type { States } from '#services/states.ts'
@@ -19,7 +18,6 @@ export type ControlEndpoint =
   | 'getMoment'
   | 'loadMoment'
   | 'getLog'
-export type SessionEndpoint = 'getSession' | 'getTime' | 'getAside'
 
 /** Knots on the cord are the facts a room would care for; more would not fit it. */
 const mostKnots = 400
@@ -88,23 +86,4 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
       }
     },
   }
-}
-
-/** The first answer of every visit: the clock, the epoch, whether anything is kept, and what befell the log. */
-export function sessionHandlers(
-  store: Pick<Store, 'kept' | 'aside'>,
-  notice: () => Notice | undefined,
-  look: () => Promise<Look<States>>,
-): Handlers<SessionEndpoint> {
-  const session = async (): Promise<Session> => {
-    const { head, now } = await look()
-    const told = notice()
-    return { clock: head.clock, now, epoch: head.epoch, kept: store.kept, ...(told ? { notice: told } : {}) }
-  }
-  const getAside = async () => {
-    const aside = await store.aside()
-    if (!aside) throw new Refused({ code: 'nothingAside' })
-    return aside
-  }
-  return { getSession: session, getTime: session, getAside }
 }

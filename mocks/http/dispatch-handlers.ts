@@ -1,5 +1,4 @@
 import type { Parcel } from '#contract/parcel.ts'
-import { neighbourhood } from '#seed/neighbourhood.ts'
 import { parcelOf } from '#services/dispatch-service.ts'
 import { parcelView } from '#services/parcel-view.ts'
 import { type Handlers, type Look, Refused } from './handler.ts'
@@ -10,10 +9,9 @@ function parcel({ states }: Look, orderId: string): Parcel {
   return parcelView(states.dispatch, record)
 }
 
-/** The parcel on its way, and the streets it goes through. */
-export const dispatchHandlers: Handlers<'getParcel' | 'chooseDoor' | 'getNeighbourhood'> = {
+/** The parcel on its way. */
+export const dispatchHandlers: Handlers<'getParcel' | 'chooseDoor'> = {
   getParcel: ({ params }, look) => parcel(look, params.orderId),
   chooseDoor: async ({ params: { orderId }, body }, context) =>
     parcel(await context.act('dispatch', { type: 'chooseDoor', orderId, door: body.door }), orderId),
-  getNeighbourhood: () => neighbourhood(),
 }

@@ -26,6 +26,8 @@ export interface Look {
 
 export interface HandlerContext extends Look {
   asked: Asked
+  /** Looks again: what was seen may be old after anything was waited for. */
+  look(): Promise<Look>
   /** Gives a command and looks again, in one transaction. Throws Refused when the service refuses. */
   act<S extends ServiceName>(service: S, command: Commands[S]): Promise<Look & { facts: Fact[] }>
 }

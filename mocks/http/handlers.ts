@@ -1,42 +1,78 @@
 import type { EndpointName } from '#contract/routes.ts'
-import { afterHandlers } from './after-handlers.ts'
-import { bankHandlers } from './bank-handlers.ts'
 import { basketHandlers } from './basket-handlers.ts'
 import { catalogueHandlers } from './catalogue-handlers.ts'
 import { checkoutHandlers } from './checkout-handlers.ts'
-import type { ControlEndpoint, SessionEndpoint } from './control-handlers.ts'
-import { counterHandlers } from './counter-handlers.ts'
-import { dispatchHandlers } from './dispatch-handlers.ts'
-import { epcisHandlers } from './epcis-handlers.ts'
+import type { ControlEndpoint } from './control-handlers.ts'
 import { festivalHandlers } from './festival-handlers.ts'
-import type { Handlers } from './handler.ts'
 import { identityHandlers } from './identity-handlers.ts'
+import { later, type Offered } from './later.ts'
 import { ordersHandlers } from './orders-handlers.ts'
-import { originHandlers } from './origin-handlers.ts'
-import { payHandlers, walletHandlers } from './pay-handlers.ts'
 import { phoneHandlers } from './phone-handlers.ts'
-import { recallHandlers } from './recall-handlers.ts'
-import { resolverHandlers } from './resolver-handlers.ts'
-import { scansHandlers } from './scans-handlers.ts'
+import type { SessionEndpoint } from './session-handlers.ts'
 
-/** The services' endpoints; session and control are added by the host, which alone knows its store. */
-export const serviceHandlers: Handlers<Exclude<EndpointName, ControlEndpoint | SessionEndpoint>> = {
-  ...afterHandlers,
-  ...bankHandlers,
+/**
+ * The services' endpoints; session and control are added by the host, which alone knows its store. Home's are aboard when the
+ * world opens, all others come when they are first asked for.
+ */
+export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | SessionEndpoint>> = {
   ...basketHandlers,
   ...catalogueHandlers,
   ...checkoutHandlers,
-  ...counterHandlers,
-  ...dispatchHandlers,
-  ...epcisHandlers,
   ...festivalHandlers,
   ...identityHandlers,
   ...ordersHandlers,
-  ...originHandlers,
-  ...payHandlers,
-  ...walletHandlers,
   ...phoneHandlers,
-  ...recallHandlers,
-  ...resolverHandlers,
-  ...scansHandlers,
+
+  // Along the lane: search, a tag, its batch.
+  ...later(['search'], async () => (await import('./search-handlers.ts')).searchHandlers),
+  ...later(['getDemoTags'], async () => (await import('./demo-tags-handlers.ts')).demoTagsHandlers),
+  ...later(['getOrigin'], async () => (await import('./origin-handlers.ts')).originHandlers),
+  ...later(['recordScan', 'reportProblem'], async () => (await import('./scans-handlers.ts')).scansHandlers),
+  ...later(
+    ['getRecalls', 'declareRecall', 'liftRecall'],
+    async () => (await import('./recall-handlers.ts')).recallHandlers,
+  ),
+  ...later(
+    ['describeResolver', 'resolve', 'resolveOptions'],
+    async () => (await import('./resolver-handlers.ts')).resolverHandlers,
+  ),
+  ...later(['getEpcisEvents'], async () => (await import('./epcis-handlers.ts')).epcisHandlers),
+
+  // At the till.
+  ...later(
+    ['getCashier', 'payTrade', 'closeTrade', 'openFaceCheck', 'endFaceCheck', 'getWallet'],
+    async () => (await import('./pay-handlers.ts')).payHandlers,
+  ),
+  ...later(
+    ['setPassFree', 'startPinReset', 'endPinReset'],
+    async () => (await import('./pay-handlers.ts')).walletHandlers,
+  ),
+  ...later(
+    ['getTestCards', 'payByCard', 'getChallenge', 'sendCode', 'resendCode', 'cancelChallenge', 'useSms', 'answerInApp'],
+    async () => (await import('./bank-handlers.ts')).bankHandlers,
+  ),
+  ...later(
+    [
+      'showPayCode',
+      'readPayCode',
+      'getPayCode',
+      'choosePayCodeMethod',
+      'confirmSale',
+      'declineSale',
+      'getCounter',
+      'ringUp',
+      'getSale',
+      'chargeSale',
+      'cancelSale',
+    ],
+    async () => (await import('./counter-handlers.ts')).counterHandlers,
+  ),
+
+  // After paying.
+  ...later(
+    ['quoteRefund', 'refundLines', 'cancelOrder', 'refundTrade', 'cancelTrade', 'getNotifications'],
+    async () => (await import('./after-handlers.ts')).afterHandlers,
+  ),
+  ...later(['getParcel', 'chooseDoor'], async () => (await import('./dispatch-handlers.ts')).dispatchHandlers),
+  ...later(['getNeighbourhood'], async () => (await import('./neighbourhood-handlers.ts')).neighbourhoodHandlers),
 }

@@ -2,7 +2,7 @@ import type { FreshnessBasis } from '#contract/catalogue.ts'
 import type { Names } from '#contract/names.ts'
 import type { Instant } from '#contract/time.ts'
 import { instantOf } from '#world/calendar.ts'
-import { dayOfLot, morning } from './batches/morning.ts'
+import { dayOfLot, morning, shanghai } from './batches/morning.ts'
 
 /** A batch the store has on its shelf. `lot` is GS1 AI 10, `bestBefore` AI 15 read as the end of that day in Shanghai. */
 export interface ShelfLot {
@@ -127,6 +127,26 @@ export const shelfLots: readonly ShelfLot[] = [
     hasOrigin: true,
   },
 ]
+
+/** When each of them came on the shelf, as its record says in full: the shop opens without the records. */
+const stocked = new Map(
+  Object.entries({
+    [gtins.strawberries]: '2026-11-09 12:20',
+    [gtins.hairyCrab]: '2026-11-09 11:50',
+    [gtins.pakChoi]: '2026-11-09 12:35',
+    [gtins.eggs]: '2026-11-09 10:15',
+    [gtins.whitePrawns]: '2026-11-09 12:40',
+    [gtins.blueberries]: '2026-11-09 11:10',
+    [gtins.milk]: '2026-11-09 09:40',
+    [gtins.mandarins]: '2026-11-08 10:40',
+    [gtins.pears]: '2026-11-09 09:00',
+    [gtins.avocados]: '2026-11-09 08:00',
+    [gtins.watermelon]: '2026-11-08 11:00',
+  }).map(([gtin, reading]) => [gtin, shanghai(reading)]),
+)
+
+/** When the first morning's batch of a trade item came on the shelf; undefined without one. */
+export const stockedAt = (gtin: string): Instant | undefined => stocked.get(gtin)
 
 /** Batches the shop has on file beside its shelf: somebody may yet hold a tag of one. */
 const filedLots: readonly ShelfLot[] = [

@@ -1,5 +1,5 @@
 import { assert, constantFrom, integer, array, property, record } from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Fact } from '#contract/facts.ts'
 import { gtins } from '#seed/shelf-lots.ts'
 import { instantOf } from '#world/calendar.ts'
@@ -12,6 +12,7 @@ import { checkoutOf } from './checkout-view.ts'
 import { identityService } from './identity-service.ts'
 import { ordersService } from './orders-service.ts'
 import { recallService } from './recall-service.ts'
+import { fetchRecords } from './records.ts'
 import type { States } from './states.ts'
 
 const now = instantOf('2026-11-09T14:00:00+08:00')
@@ -54,6 +55,8 @@ function shop(opening: Opening = {}) {
 }
 
 describe('the basket', () => {
+  beforeAll(() => fetchRecords())
+
   it('keeps lines in the order they were put in, whatever happens to their number', () => {
     const { give, view } = shop()
     for (const gtin of [gtins.pakChoi, gtins.strawberries, gtins.eggs]) give(set(gtin, 1))

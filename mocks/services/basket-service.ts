@@ -3,7 +3,7 @@ import { basketLimit } from '#contract/basket.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import { seedProductOf } from '#seed/products.ts'
 import type { Context, Decision, Service } from '#world/service.ts'
-import { isSold, judgeBatch } from './origin-judgement.ts'
+import { fetchRecords, isSold, judgeBatch } from './records.ts'
 import { unitsLeft } from './stock.ts'
 import type { States } from './states.ts'
 
@@ -79,6 +79,7 @@ function evolve(state: BasketState, fact: Fact): BasketState {
  */
 export const basketService: Service<BasketState, BasketCommand, States> = {
   initial: () => ({ lines: [] }),
+  prepare: ({ lot }) => (lot === undefined ? undefined : fetchRecords()),
   evolve,
   decide,
 }

@@ -1,7 +1,7 @@
 import type { Basket, BasketLine } from '#contract/basket.ts'
 import { fen } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
-import { isSold, judgeBatch } from './origin-judgement.ts'
+import { isSold, judgeBatch } from './records.ts'
 import { productOf } from './shelf-view.ts'
 import type { States } from './states.ts'
 

@@ -1,18 +1,9 @@
 import type { RecallScope } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
-import { batches } from '#seed/batches/all.ts'
 import { dayAt } from '#seed/batches/morning.ts'
-import { knownLotOn, type ShelfLot, shelfLotOn } from '#seed/shelf-lots.ts'
+import { type ShelfLot, shelfLotOn, stockedAt } from '#seed/shelf-lots.ts'
 import { daysLater } from '#world/calendar.ts'
-import { happenedAt } from './origin-record.ts'
-import { onShelfAt } from './origin-verdict.ts'
 import { covers } from './recall-scope.ts'
-
-/** The first morning's batch of each trade item: the one on the shelf, where there are several. */
-const firstBatches = batches.filter(({ gtin, lot }) => knownLotOn(0, gtin)?.lot === lot)
-
-/** When it came on the shelf. */
-const firstStocked = new Map(firstBatches.map(({ gtin, events }) => [gtin, onShelfAt(events)]))
 
 /**
  * The batch of a trade item that is sold at `now`: the day's own once it is stocked, until then the day's before. One that
@@ -21,7 +12,7 @@ const firstStocked = new Map(firstBatches.map(({ gtin, events }) => [gtin, onShe
  */
 export function lotOnShelf(gtin: string, now: Instant, pulled: readonly RecallScope[]): ShelfLot | undefined {
   const today = dayAt(now)
-  const stocked = firstStocked.get(gtin)
+  const stocked = stockedAt(gtin)
   const isAwaited = stocked !== undefined && now < daysLater(stocked, today)
   const usual = isAwaited && today > 0 ? today - 1 : today
   for (let day = usual; day >= 0; day -= 1) {
@@ -32,19 +23,9 @@ export function lotOnShelf(gtin: string, now: Instant, pulled: readonly RecallSc
   return undefined
 }
 
-/** When its record was complete. */
-const firstComplete = new Map(firstBatches.map(({ gtin, events }) => [gtin, Math.max(...events.map(happenedAt))]))
-
-/** The newest batch of a trade item on file whose record is complete; the first morning's until there is one. */
-export function lotOnFile(gtin: string, now: Instant): ShelfLot | undefined {
-  const today = dayAt(now)
-  const isComplete = daysLater(firstComplete.get(gtin) ?? now, today) <= now
-  return knownLotOn(isComplete ? today : Math.max(0, today - 1), gtin)
-}
-
 /** When the next morning's batch of a trade item comes on the shelf; undefined without batches, or when all of it is pulled. */
 export function nextLotAt(gtin: string, now: Instant, pulled: readonly RecallScope[]): Instant | undefined {
-  const stocked = firstStocked.get(gtin)
+  const stocked = stockedAt(gtin)
   if (stocked === undefined || pulled.some((scope) => covers(scope, { gtin }))) return undefined
   const today = daysLater(stocked, dayAt(now))
   return today > now ? today : daysLater(today, 1)

@@ -10,6 +10,7 @@ import { ownEntry } from './own-entry.ts'
 import type { RefundRecord } from './order-refunds.ts'
 import { orderIdOf, tradeNoOf } from './order-number.ts'
 import { windowFrom } from './promise.ts'
+import { fetchRecords } from './records.ts'
 import { asap } from './slots.ts'
 import type { States } from './states.ts'
 
@@ -77,6 +78,9 @@ export const allOrders = (state: OrdersState): OrderRecord[] =>
  * addressUnknown, soldOut, notEnoughStock, slotGone with the times there are, and quoteStale with the new quote.
  */
 export const ordersService: Service<OrdersState, OrdersCommand, States> = {
+  // The basket may name batches.
+  prepare: fetchRecords,
+
   initial: () => ({ placed: 0, active: {}, past: {}, orderOfRequest: {} }),
 
   evolve(state, fact) {

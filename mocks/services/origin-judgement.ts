@@ -9,7 +9,7 @@ import { seedProductOf } from '#seed/products.ts'
 import { dayOfLotOf, knownLotOn, type ShelfLot } from '#seed/shelf-lots.ts'
 import { instantOf } from '#world/calendar.ts'
 import { type Reading, readingsOf } from './origin-cold-chain.ts'
-import { notSold, requiredSteps } from './origin-policy.ts'
+import { requiredSteps } from './origin-policy.ts'
 import { inOrder } from './origin-record.ts'
 import { recallRecord, shelfRecord } from './origin-store-record.ts'
 import { correctionsOf, noted } from './origin-record.ts'
@@ -71,6 +71,3 @@ export function judgeBatch(
   const verdict = judge({ events, readings, band, bestBefore, remedies, required, notes, recall, now })
   return { batch, onShelf, stockedAt, events, readings, withdrawn, corrections, recall, verdict }
 }
-
-/** Whether a judged batch may be sold: what its own page says. */
-export const isSold = ({ verdict }: JudgedBatch): boolean => !notSold.includes(verdict.state)

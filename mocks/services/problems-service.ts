@@ -1,7 +1,7 @@
 import type { Problem, ReportedProblem } from '#contract/scan.ts'
 import type { Service } from '#world/service.ts'
-import { judgeBatch } from './origin-judgement.ts'
 import { ownEntry } from './own-entry.ts'
+import { fetchRecords, judgeBatch } from './records.ts'
 import type { States } from './states.ts'
 
 /** What was reported, by batch, oldest first. */
@@ -25,6 +25,8 @@ export const problemsOf = (state: ProblemsState, gtin: string, lot: string): rea
 /** Takes reports on batches, each problem once per batch: said again, nothing is new. Refuses batchUnknown. */
 export const problemsService: Service<ProblemsState, ProblemsCommand, States> = {
   initial: () => ({ reported: {} }),
+
+  prepare: fetchRecords,
 
   evolve(state, fact) {
     if (fact.kind === 'problemReported') {

@@ -3,9 +3,9 @@ import type { Recall, RecallScope } from '#contract/recall.ts'
 import { seedProductOf } from '#seed/products.ts'
 import { shanghaiDate } from '#world/calendar.ts'
 import type { Context, Decision, Service } from '#world/service.ts'
-import { judgeBatch } from './origin-judgement.ts'
 import { ownEntry } from './own-entry.ts'
 import { type Thing, touches } from './recall-scope.ts'
+import { fetchRecords, judgeBatch } from './records.ts'
 import type { States } from './states.ts'
 
 /** Recalls that hold stand apart from those lifted; `declared` numbers the next one. */
@@ -87,6 +87,7 @@ function evolve(state: RecallState, fact: Fact): RecallState {
  */
 export const recallService: Service<RecallState, RecallCommand, States> = {
   initial: () => ({ declared: 0, active: {}, lifted: {} }),
+  prepare: ({ type }) => (type === 'declareRecall' ? fetchRecords() : undefined),
   evolve,
   decide: (state, command, context) =>
     command.type === 'declareRecall' ? declare(state, command, context) : lift(state, command.recallId),

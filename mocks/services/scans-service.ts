@@ -6,9 +6,9 @@ import { seedProductOf } from '#seed/products.ts'
 import { seedScansOn } from '#seed/scans.ts'
 import { dayOfLotOf } from '#seed/shelf-lots.ts'
 import type { Service } from '#world/service.ts'
-import { judgeBatch } from './origin-judgement.ts'
 import { ownEntry } from './own-entry.ts'
 import type { Thing } from './recall-scope.ts'
+import { fetchRecords, judgeBatch } from './records.ts'
 import { copiedFromPlaces, copiedFromTimes, ownScansMs } from './scan-policy.ts'
 import type { States } from './states.ts'
 
@@ -75,6 +75,8 @@ const isOf = (scan: Thing, { gtin, lot, serial }: Thing): boolean =>
  */
 export const scansService: Service<ScansState, ScansCommand, States> = {
   initial: () => ({ seen: {} }),
+
+  prepare: ({ lot }) => (lot === undefined ? undefined : fetchRecords()),
 
   evolve(state, fact) {
     if (fact.kind === 'tagScanned') count(state, fact)

@@ -22,6 +22,15 @@ export function decide(
   return decider.decide(fold.states[service], command, { now, setup, states: fold.states, stream })
 }
 
+/** What must come aboard before these commands can be decided; undefined when all is there. Rejects when it cannot be had. */
+export function preparing(
+  services: Services,
+  acts: readonly { service: string; command: { type: string } }[],
+): Promise<unknown> | undefined {
+  const coming = acts.flatMap(({ service, command }) => services[service]?.prepare?.(command) ?? [])
+  return coming.length > 0 ? Promise.all(coming) : undefined
+}
+
 /** What a scenario gives the services to start from, with a seed. */
 export const setupOf = (scenario: Scenario, seed: string): Setup => ({
   seed,

@@ -61,6 +61,8 @@ export interface Due {
  */
 export interface Service<State, Command extends { type: string }, States> {
   initial(setup: Setup): State
+  /** What deciding on a command takes that is not aboard: it is waited for before the transaction. Undefined when all is there. */
+  prepare?(command: Command): Promise<unknown> | undefined
   evolve(state: State, fact: Fact): State
   decide?(state: State, command: Command, context: Context<States>): Decision
   next?(state: State, context: Omit<Context<States>, 'states' | 'now'>): Due | null

@@ -8,7 +8,7 @@ import { clockNow, setTo, wallUntil, withRate } from './clock.ts'
 import { earliestDue, foldOf, record, type Services, settle, snapshotOf } from './fold.ts'
 import { catchUp, type Memory } from './memory.ts'
 import { logVersion, openingOf, type Wanted } from './opening.ts'
-import { decide, setupOf } from './replay.ts'
+import { decide, preparing, setupOf } from './replay.ts'
 import { opensAt, type Scenario } from './scenario.ts'
 import type { Due, Setup } from './service.ts'
 import { type Head, type Row, rowUpTo, type Store, type StoreWriter } from './store.ts'
@@ -71,6 +71,7 @@ export class World<States> {
 
   /** Gives a command: settle, decide, append, settle, in one transaction. A refused command changes nothing. */
   act(service: string, command: { type: string }, epoch?: number): Promise<Acted<States>> {
+    const coming = preparing(this.#options.services, [{ service, command }])
     return this.#inTurn(async () => {
       const result = await this.#write(
         async (tx, memory, setup, now): Promise<{ facts: Fact[] } | { refusal: Refusal }> => {
@@ -88,7 +89,7 @@ export class World<States> {
         },
       )
       return { look: this.#tell(true), ...result }
-    })
+    }, coming)
   }
 
   /** Sets the rate, or moves time. Back is a rewind; forward settles. */
@@ -114,11 +115,12 @@ export class World<States> {
 
   /** Opens a scenario anew, or a moment of one. The log before it is gone; nothing changes when it is refused. */
   open(moment: Wanted): Promise<Acted<States>> {
+    const coming = this.#preparing(moment)
     return this.#inTurn(async () => {
       const refusal = await this.#write(async (tx) => this.#openInto(tx, moment), false)
       const look = this.#tell(true)
       return refusal ? { look, refusal } : { look, facts: [] }
-    })
+    }, coming)
   }
 
   /** Sets what goes wrong from now on. */
@@ -199,6 +201,11 @@ export class World<States> {
     return scenario
   }
 
+  /** What must come aboard before a scenario or a moment can be opened. */
+  #preparing({ scenario, acts = [] }: Wanted): Promise<unknown> | undefined {
+    return preparing(this.#options.services, [...(this.#options.scenario(scenario)?.acts ?? []), ...acts])
+  }
+
   #isDue(memory: Memory): boolean {
     const due = earliestDue(this.#options.services, memory.fold, this.#setup(memory.head))
     return due !== null && due.at <= this.#now(memory.head)
@@ -217,6 +224,7 @@ export class World<States> {
     work: (tx: StoreWriter, memory: Memory, setup: Setup, now: Instant) => Promise<T>,
     settling = true,
   ): Promise<T> {
+    if (!this.#memory) await this.#preparing(this.#options.first)
     try {
       return await this.#options.store.write(async (tx) => {
         if (!(await tx.head())) await this.#openInto(tx, this.#options.first)
@@ -269,8 +277,9 @@ export class World<States> {
     return { states: fold.states as States, now: this.#now(head), setup: this.#setup(head), seq: fold.seq, head }
   }
 
-  /** One thing at a time in this instance: the fold has one owner. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  /** One thing at a time in this instance: the fold has one owner. Whoever waits for something `coming` holds nobody up. */
+  #inTurn<T>(work: () => Promise<T>, coming?: Promise<unknown>): Promise<T> {
+    if (coming) return coming.then(() => this.#inTurn(work))
     const turn = this.#turn.then(work)
     this.#turn = turn.catch(() => undefined)
     return turn

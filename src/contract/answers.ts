@@ -1,0 +1,118 @@
+import * as v from 'valibot'
+import { CardAnswer, Challenge, TestCards } from './bank.ts'
+import { Basket } from './basket.ts'
+import { CategoryPage, DemoTag, Home, ProductPage, SearchResult } from './catalogue.ts'
+import { Checkout } from './checkout.ts'
+import { EpcisQueryDocument } from './epcis-query.ts'
+import { FaceCheck } from './face-check.ts'
+import { Festival } from './festival.ts'
+import { HouseDistance, Me, Streets } from './identity.ts'
+import { Order, Orders } from './order.ts'
+import { TradeNotifications } from './notification.ts'
+import { Origin } from './origin.ts'
+import { Neighbourhood, Parcel } from './parcel.ts'
+import { Cashier, PinReset, Wallet } from './pay.ts'
+import { Counter, PayCode, PayCodeRead, Sale } from './pay-code.ts'
+import { Messages } from './phone.ts'
+import { Recall, Recalls } from './recall.ts'
+import { CancelDone, RefundDone, RefundQuote } from './refund.ts'
+import { Linkset, ResolverDescription } from './resolver.ts'
+import { ReportedProblem, ScanCount } from './scan.ts'
+import { Act, Moment, Session, WorldView } from './world.ts'
+import type { Fact } from './facts.ts'
+import type { EndpointName } from './routes.ts'
+
+const Row = v.object({
+  from: v.number(),
+  facts: v.array(v.custom<Fact>((fact) => typeof fact === 'object' && fact !== null)),
+  act: v.optional(Act),
+})
+
+/** What every endpoint gives when it does not refuse. Apart from what they take, since only tests and development check it. */
+export const answers = {
+  getSession: Session,
+  getTime: Session,
+  getHome: Home,
+  getCategory: CategoryPage,
+  search: SearchResult,
+  getProduct: ProductPage,
+  getDemoTags: v.object({ tags: v.array(DemoTag) }),
+  getOrigin: Origin,
+  getRecalls: Recalls,
+  recordScan: ScanCount,
+  reportProblem: ReportedProblem,
+  describeResolver: ResolverDescription,
+  /** Whatever of a linkset was asked for; a redirect has no answer of its own. */
+  resolve: Linkset,
+  resolveOptions: v.undefined(),
+  getEpcisEvents: EpcisQueryDocument,
+  getBasket: Basket,
+  setBasketLine: Basket,
+  getCheckout: Checkout,
+  getMe: Me,
+  chooseAddress: Me,
+  addAddress: Me,
+  editAddress: Me,
+  removeAddress: Me,
+  restoreAddress: Me,
+  getStreets: Streets,
+  measureHouse: HouseDistance,
+  chooseCheckout: Checkout,
+  placeOrder: Order,
+  getOrders: Orders,
+  getOrder: Order,
+  refundRecall: Order,
+  quoteRefund: RefundQuote,
+  refundLines: RefundDone,
+  cancelOrder: Order,
+  getParcel: Parcel,
+  chooseDoor: Parcel,
+  getNeighbourhood: Neighbourhood,
+  getCashier: Cashier,
+  payTrade: Cashier,
+  closeTrade: Cashier,
+  refundTrade: RefundDone,
+  cancelTrade: CancelDone,
+  getNotifications: TradeNotifications,
+  payByCard: CardAnswer,
+  getTestCards: TestCards,
+  getChallenge: Challenge,
+  sendCode: Challenge,
+  resendCode: Challenge,
+  cancelChallenge: Challenge,
+  useSms: Challenge,
+  answerInApp: Challenge,
+  getMessages: Messages,
+  openFaceCheck: FaceCheck,
+  endFaceCheck: FaceCheck,
+  getWallet: Wallet,
+  setPassFree: Wallet,
+  startPinReset: PinReset,
+  endPinReset: Wallet,
+  showPayCode: PayCode,
+  readPayCode: PayCodeRead,
+  getPayCode: PayCode,
+  choosePayCodeMethod: PayCode,
+  confirmSale: PayCode,
+  declineSale: PayCode,
+  getCounter: Counter,
+  ringUp: Sale,
+  getSale: Sale,
+  chargeSale: Sale,
+  /** A final state for the till: unpaid it closes, paid the money goes back. */
+  cancelSale: Sale,
+  getFestival: Festival,
+  getWorld: WorldView,
+  setClock: WorldView,
+  rewindWorld: WorldView,
+  resetWorld: WorldView,
+  setScenario: WorldView,
+  setFaults: WorldView,
+  declareRecall: Recall,
+  liftRecall: Recall,
+  getMoment: Moment,
+  loadMoment: WorldView,
+  /** The log that could not be read, as it was kept aside. */
+  getAside: v.object({ name: v.string(), log: v.string() }),
+  getLog: v.object({ rows: v.array(Row) }),
+} satisfies Record<EndpointName, v.GenericSchema<unknown, unknown>>
