@@ -1,7 +1,7 @@
 import type { Refusal } from '#contract/refusal.ts'
 import type { Moment } from '#contract/world.ts'
 import type { Services } from './fold.ts'
-import { replay } from './replay.ts'
+import { replay, type Replayed } from './replay.ts'
 import { noFaults, opensAt, type Scenario } from './scenario.ts'
 import type { Head, Row } from './store.ts'
 
@@ -21,8 +21,8 @@ export function openingOf(
 ): { head: Head; rows: Row[] } | { refusal: Refusal } {
   if (!scenario) return { refusal: { code: 'scenarioUnknown' } }
   const now = wanted.now ?? opensAt(scenario)
-  const made = replay(services, scenario, wanted.seed, wanted.acts ?? [], now)
-  if (made.refusal || now < opensAt(scenario)) return { refusal: { code: 'momentUnreadable' } }
+  const made = replayed(services, scenario, wanted, now)
+  if (!made || made.refusal || now < opensAt(scenario)) return { refusal: { code: 'momentUnreadable' } }
   const route = wanted.route ?? scenario.route
   const head: Head = {
     version: logVersion,
@@ -36,4 +36,15 @@ export function openingOf(
     ...(route ? { route } : {}),
   }
   return { head, rows: made.rows }
+}
+
+/** The log made again; undefined when somebody's acts are none that this world knows. A scenario's own must be right: they throw. */
+function replayed(services: Services, scenario: Scenario, wanted: Wanted, now: number): Replayed | undefined {
+  const { seed, acts = [] } = wanted
+  if (acts.length === 0) return replay(services, scenario, seed, acts, now)
+  try {
+    return replay(services, scenario, seed, acts, now)
+  } catch {
+    return undefined
+  }
 }

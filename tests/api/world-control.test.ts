@@ -104,6 +104,13 @@ describe('the hand on the world', () => {
     expect(JSON.stringify(moment)).not.toContain(rightPin)
     const damaged = { ...moment, acts: moment.acts.map((act) => ({ ...act, service: 'nobody' })) }
     expect(await there.refuse('loadMoment', { body: damaged })).toEqual({ code: 'momentUnreadable' })
+    const older = { ...moment, acts: moment.acts.map((act) => ({ ...act, command: { type: act.command.type } })) }
+    expect(await there.refuse('loadMoment', { body: older })).toEqual({ code: 'momentUnreadable' })
+    const otherPay = { type: 'payTrade', tradeNo: order.tradeNo, method: 'balance', pinMatches: true }
+    const renamed = moment.acts.map((act) => (act.service === 'pay' ? { ...act, command: otherPay } : act))
+    expect(await there.refuse('loadMoment', { body: { ...moment, acts: renamed } })).toEqual({
+      code: 'momentUnreadable',
+    })
   })
 
   it('loses the answer and not the deed, and only the answer it was told to lose', async () => {
