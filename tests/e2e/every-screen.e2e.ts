@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test'
+import { afterScreens } from '../support/after-screens.ts'
 import { batchScreens } from '../support/batch-screens.ts'
+import { counterScreens } from '../support/counter-screens.ts'
 import { everyScreen } from '../support/every-screen.ts'
 import { stepsScreens } from '../support/steps-screens.ts'
 import { namingWords, visitOf } from '../support/visit.ts'
+import { walletScreens } from '../support/wallet-screens.ts'
 import { expect, expectAccessible, test } from '../support/journey.ts'
 import { launch } from '../support/launch.ts'
 import { openShop } from '../support/world-hand.ts'
@@ -25,6 +28,9 @@ const walks = [
   ['every screen', everyScreen],
   ['all that a batch can turn out to be', batchScreens],
   ['the classic checkout, and wallet beside card', stepsScreens],
+  ['all that the wallet can say', walletScreens],
+  ['what comes after paying', afterScreens],
+  ['the pay code and a counter', counterScreens],
 ] as const
 const on = <Other>(others: readonly Other[]) =>
   walks.flatMap((walk) => others.map((other) => [...walk, other] as const))
