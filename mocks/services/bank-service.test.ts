@@ -171,7 +171,7 @@ describe('Paying by card', () => {
       }),
       { numRuns: runs },
     )
-  }, 240_000)
+  }, 3_600_000)
 
   it('finds every way a challenge can end, so that the walk above means something', () => {
     const ends: [string, Say[], string][] = [

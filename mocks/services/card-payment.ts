@@ -2,6 +2,7 @@ import type { WindowSize } from '#contract/bank.ts'
 import type { FactBody } from '#contract/facts.ts'
 import type { Money } from '#contract/money.ts'
 import type { Refusal } from '#contract/refusal.ts'
+import { seedPerson } from '#seed/people.ts'
 import type { Context, Decision } from '#world/service.ts'
 import type { Stream } from '#world/stream.ts'
 import { blockMs, failuresToBlock } from './bank-rules.ts'
@@ -27,8 +28,8 @@ const nothingNew: Decision = { facts: [] }
 /**
  * A payment by card: what its bank answers. The same attempt repeated with the same content leads to nothing new, and so does any at a
  * trade that is paid or about to be. Asking anew ends an earlier challenge of the trade. Refuses tradeUnknown, attemptReused,
- * tradeClosed, paymentProcessing, amountMismatch, cardBlocked, cardExpired, cvvWrong, and of the wallet's own card methodLimit and
- * methodShort.
+ * tradeClosed, paymentProcessing, amountMismatch, cardBlocked, cardExpired, cvvWrong, and of the wallet's own card payerMismatch,
+ * methodLimit and methodShort.
  */
 export function decideCardPayment(
   state: BankState,
@@ -57,6 +58,8 @@ export function decideCardPayment(
   if (command.isExpired) return { refusal: { code: 'cardExpired' } }
   if (!command.cvvMatches) return { refusal: { code: 'cvvWrong' } }
 
+  // A guest has no wallet, and so no card kept in one.
+  if (card === 'debit6018' && trade.buyerId !== seedPerson.personId) return { refusal: { code: 'payerMismatch' } }
   const short = card === 'debit6018' ? shortOf(purseOf(states.pay, now), amount) : undefined
   if (short) return { refusal: short }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Input } from '#contract/endpoints.ts'
 import { fen } from '#contract/money.ts'
 import type { PayTrade } from '#contract/pay.ts'
 import { gtins } from '#seed/shelf-lots.ts'
 import { minute, openShopper, rightPin, storyBasket, wrongPin } from '../support/shopper.ts'
-import { refusedPay, storyTotal } from '../support/till.ts'
+import { cashierOf, refusedPay, storyTotal } from '../support/till.ts'
 
 describe('At the till, when something is not as it was', () => {
   it('too late: closed to the millisecond, and the same basket can be ordered again', async () => {
@@ -21,6 +22,27 @@ describe('At the till, when something is not as it was', () => {
     expect(await refusedPay(shopper, tradeNo, theirs)).toEqual({ code: 'payerMismatch' })
     expect((await shopper.pay(tradeNo, { payerId: 'lin-yue' })).wallet.pin).toEqual({ triesLeft: 3 })
     expect(await refusedPay(shopper, tradeNo, theirs)).toEqual({ code: 'payerMismatch' })
+  })
+
+  it('a guest has no wallet: neither its methods nor the card kept in it pay for them, and a typed card does', async () => {
+    const shopper = await openShopper()
+    const { world } = shopper
+    await shopper.put(storyBasket)
+    const guest = { email: 'wen@lane.example', name: 'Wen Li', phone: '137 0013 1234' }
+    const { tradeNo } = await world.call('placeOrder', await shopper.wish({ guest }))
+    expect((await cashierOf(shopper, tradeNo)).trade.buyerId).toBe('guest')
+    expect(await refusedPay(shopper, tradeNo)).toEqual({ code: 'payerMismatch' })
+    const byCard = (attemptId: string, card: Input<'payByCard'>['body']['card']) => ({
+      params: { tradeNo },
+      body: { attemptId, amount: fen(storyTotal), card, returnTo: '/' },
+    })
+    expect(await world.refuse('payByCard', byCard('guest-keeps', { stored: 'debit6018' }))).toEqual({
+      code: 'payerMismatch',
+    })
+    const typed = { number: '4242424242424242', expiry: '12/28', cvv: '123', holder: 'Wen Li' }
+    await world.call('payByCard', byCard('guest-types', typed))
+    expect((await cashierOf(shopper, tradeNo)).trade).toMatchObject({ status: 'TRADE_SUCCESS', method: 'card' })
+    expect(await shopper.balance()).toBe(31_206)
   })
 
   it('another amount than the person saw is refused with the right one, whatever it is, and no try counts', async () => {
