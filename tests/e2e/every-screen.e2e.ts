@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { afterScreens } from '../support/after-screens.ts'
+import { bankScreens } from '../support/bank-screens.ts'
 import { batchScreens } from '../support/batch-screens.ts'
 import { counterScreens } from '../support/counter-screens.ts'
 import { everyScreen } from '../support/every-screen.ts'
@@ -31,6 +32,7 @@ const walks = [
   ['all that the wallet can say', walletScreens],
   ['what comes after paying', afterScreens],
   ['the pay code and a counter', counterScreens],
+  ['a card and its bank', bankScreens],
 ] as const
 const on = <Other>(others: readonly Other[]) =>
   walks.flatMap((walk) => others.map((other) => [...walk, other] as const))

@@ -9,12 +9,14 @@ const newest = async ({ world }: Visit): Promise<string> => (await world.ask('ge
 
 const press = (visit: Visit, act: string): Promise<void> => visit.page.locator(`[data-act="${act}"]`).first().click()
 
-/** What comes after paying, from an order that was delivered last. */
+/** What comes after paying: money back by the piece and by cancelling, the receipt, and the statement. */
 export const afterScreens: readonly [name: string, show: (visit: Visit) => Promise<void>][] = [
   [
     'something wrong, which thing',
     async (visit) => {
-      await visit.open(`./orders/${await newest(visit)}`)
+      const { id } = await visit.world.paidOrder({ [gtins.strawberries]: 2, [gtins.eggs]: 1 })
+      await visit.world.pass(3_600_000)
+      await visit.open(`./orders/${id}`)
       await press(visit, 'somethingWrong')
       await seen(visit, 'after.whichTitle', 'heading')
     },
