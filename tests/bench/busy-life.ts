@@ -1,4 +1,4 @@
-import { checkoutOf } from '#services/basket-view.ts'
+import { checkoutOf } from '#services/checkout-view.ts'
 import { services } from '#services/registry.ts'
 import type { Commands, ServiceName, States } from '#services/states.ts'
 import { seedProducts } from '#seed/products.ts'

@@ -152,7 +152,7 @@ test('a note goes with the order, and a card number in it is refused and stays n
   await page.getByRole('button', { name: 'Keep the note' }).click()
   await page.getByRole('button', { name: /^If something is missing/ }).click()
   await page.getByRole('radio', { name: 'Leave it out, money back' }).click()
-  await page.getByRole('radio', { name: 'Leave it there' }).check()
+  await page.getByRole('radio', { name: 'Leave it' }).check()
   await page.getByRole('button', { name: 'Pay ¥99.78' }).click()
   await expect(page).toHaveURL(/pay=/)
   const [placed] = await (await worldOf(page)).facts('orderPlaced')

@@ -24,6 +24,7 @@ export function PaidSlip({ order, paidAt }: { order: Order; paidAt: Instant }) {
         <Segment className={styles.when}>
           <h1>{asks === null ? t('cashier.paidHeading') : t('cashier.paidOnceHeading')}</h1>
           <Figure className={styles.window}>{formats.timeRange(window.from, window.to)}</Figure>
+          {order.slotId !== 'asap' && <p>{formats.day(window.from, paidAt)}</p>}
         </Segment>
         <Perforation />
         <Segment className={styles.paid}>

@@ -23,7 +23,7 @@ export function HomeTop({ minutes, nextDay }: { minutes: number; nextDay?: Windo
   const street = address ? formats.names(address.street) : ''
   return (
     <header className={styles.top}>
-      <h1 className={styles.promise}>
+      <h1 className={styles.promise} data-next-day={nextDay && ''}>
         <VisuallyHidden>
           {nextDay
             ? t('market.headingNextDay', { address: street, when: `${t('market.nextDay')} ${hours}` })

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ChevronRight } from 'lucide-react'
 import { Link } from 'react-router'
 import type { Order } from '#contract/order.ts'
-import { arrivalOf, phases, progressOf } from '#domain/parcel-progress.ts'
+import { arrivalOf, isFarOff, phases, progressOf } from '#domain/parcel-progress.ts'
 import { paths } from '#domain/paths.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
@@ -37,14 +37,15 @@ export function CurrentOrder({ order }: { order: Order }) {
   const { data: parcel } = useQuery(parcelQuery(order.id))
   const arrival = parcel && arrivalOf(parcel, now)
   const time = arrival && formats.time(arrival.at)
+  const farOff = parcel !== undefined && isFarOff(parcel, now)
   return (
     <Segment as="article" className={styles.now}>
       <span className={styles.rider} aria-hidden="true">
         <Glow className={styles.glow} />
-        <img src={pictureUrl('1f6f5')} width={92} height={92} alt="" />
+        <img src={pictureUrl(order.slotKind === 'nextDay' ? '1f69a' : '1f6f5')} width={92} height={92} alt="" />
       </span>
       <h2>
-        {t('orders.onItsWay')}
+        {t(farOff ? 'orders.planned' : 'orders.onItsWay')}
         <DemoRibbon shape="tail" className={styles.demo}>
           {t('shell.demo')}
         </DemoRibbon>
@@ -52,11 +53,21 @@ export function CurrentOrder({ order }: { order: Order }) {
       {parcel && arrival && time && (
         <>
           <Figure className={styles.eta}>
-            {arrival.minutesLeft}
-            <small>{t('orders.minutes')}</small>
+            {farOff ? (
+              <span className={styles.planned}>{formats.timeRange(parcel.window.from, parcel.window.to)}</span>
+            ) : (
+              <>
+                {arrival.minutesLeft}
+                <small>{t('orders.minutes')}</small>
+              </>
+            )}
           </Figure>
           <p>
-            {arrival.minutesLate > 0 ? (
+            {farOff ? (
+              t(order.slotKind === 'nextDay' ? 'orders.plannedVan' : 'orders.plannedFor', {
+                day: formats.day(parcel.window.from, now),
+              })
+            ) : arrival.minutesLate > 0 ? (
               <Message id="orders.arrivesLate" values={{ time, count: arrival.minutesLate }} />
             ) : (
               <Message id="orders.arrives" values={{ time }} />

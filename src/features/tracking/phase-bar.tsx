@@ -19,15 +19,17 @@ export function PhaseBar({ parcel }: { parcel: Parcel }) {
   const { t } = useMessages()
   const { phase, part } = progressOf(parcel, useNow(1000))
   const current = phase === undefined ? phases.length : phases.indexOf(phase)
+  const wordOf = (id: Phase, over: boolean) => {
+    if (parcel.by === 'nextDay' && id === 'riding') return over ? 'tracking.phaseDriven' : 'tracking.phaseDriving'
+    return (over ? done : doing)[id]
+  }
   return (
     <Progress
       className={styles.phases}
       label={t('tracking.progress')}
       steps={phases.map((id, i) => ({
         id,
-        label: t(
-          parcel.by === 'nextDay' && id === 'riding' ? 'tracking.phaseDriving' : (i < current ? done : doing)[id],
-        ),
+        label: t(wordOf(id, i < current)),
         state: i < current ? 'done' : i === current ? 'now' : 'ahead',
         part,
       }))}

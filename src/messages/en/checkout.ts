@@ -44,7 +44,7 @@ export const checkout = {
   noteNotKept: 'No answer came. Your note is still here; keep it once more.',
   door: 'At the door',
   doorBell: 'Ring the bell',
-  doorLeave: 'Leave it there',
+  doorLeave: 'Leave it',
   chosenNot: 'No answer came. The receipt shows what is chosen.',
   slotWent: 'That time filled up while you looked. Choose another one.',
 

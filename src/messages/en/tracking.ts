@@ -22,6 +22,7 @@ export const tracking = {
   vanRides: 'On the road. The van tells no position.',
   vanWaits: 'Loads the van at the store',
   phaseDriving: 'Driving',
+  phaseDriven: 'Driven',
   theDriver: 'The driver',
   stepLoaded: '{rider} has it in the van',
 

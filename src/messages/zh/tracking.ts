@@ -17,6 +17,7 @@ export const tracking = {
   vanRides: '在路上。货车不报位置。',
   vanWaits: '正在门店装车',
   phaseDriving: '货车送',
+  phaseDriven: '已送到',
   theDriver: '司机',
   stepLoaded: '{rider}已装上车',
 
