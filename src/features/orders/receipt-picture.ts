@@ -82,7 +82,7 @@ function draw(canvas: HTMLCanvasElement, text: ReceiptText, inks: Inks, height: 
   for (const line of text.paid) row(line, 15, inks.ink, inks.soft)
   for (const line of text.back) row(line, 15, inks.fresh)
   dots()
-  seal(pen, inks, y + 32)
+  seal(pen, inks, text.mark, y + 32)
   y += 84
   bars(pen, inks, text.code, y)
   y += 78
@@ -131,8 +131,8 @@ function ribbon(pen: CanvasRenderingContext2D, inks: Inks, word: string, y: numb
   pen.fillText(said, left + 12, top + 19)
 }
 
-/** 讫, paid, pressed slightly off square. */
-function seal(pen: CanvasRenderingContext2D, { fresh, text }: Inks, y: number): void {
+/** The paid seal, pressed slightly off square. */
+function seal(pen: CanvasRenderingContext2D, { fresh, text }: Inks, mark: string, y: number): void {
   pen.save()
   pen.translate(width / 2, y)
   pen.rotate(0.12)
@@ -149,7 +149,7 @@ function seal(pen: CanvasRenderingContext2D, { fresh, text }: Inks, y: number): 
   }
   pen.font = `700 30px ${text}`
   pen.textAlign = 'center'
-  pen.fillText('讫', 0, 11)
+  pen.fillText(mark, 0, 11)
   pen.restore()
 }
 

@@ -17,6 +17,8 @@ export interface ReceiptText {
   paid: readonly ReceiptRow[]
   /** What came back, and what is left after it. */
   back: readonly ReceiptRow[]
+  /** The one character inside the seal. */
+  mark: string
   code: string
   foot: string
 }
@@ -60,6 +62,7 @@ export function receiptText(order: Order, messages: Messages): ReceiptText {
           [t('after.left'), formats.money({ ...quote.total, minor: quote.total.minor - back.minor })],
         ]
       : [],
+    mark: t('after.sealMark'),
     code: order.id,
     foot: t('after.receiptFoot'),
   }

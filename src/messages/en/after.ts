@@ -122,6 +122,7 @@ export const after = {
   toOrder: 'To the order',
   sealTop: 'PAID IN FULL',
   sealBottom: 'LANE PAY',
+  sealMark: '讫',
   sealLabel: 'Paid in full',
 
   statement: 'In and out',

@@ -116,8 +116,9 @@ export const after = {
   noReceipt: '还没有小票',
   noReceiptBody: '付款后才会打印。',
   toOrder: '看订单',
-  sealTop: 'PAID IN FULL',
-  sealBottom: 'LANE PAY',
+  sealTop: '款项付讫',
+  sealBottom: '巷付',
+  sealMark: '讫',
   sealLabel: '已付清',
 
   statement: '收支明细',
