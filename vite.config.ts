@@ -3,6 +3,7 @@ import { msw } from 'msw/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { cspPlugin } from './tools/vite/csp-plugin.mjs'
+import { firstParts } from './tools/vite/first-parts.mjs'
 import { layerOrderPlugin } from './tools/vite/layer-order-plugin.mjs'
 import { shellWorkerPlugin } from './tools/vite/shell-worker-plugin.mjs'
 
@@ -41,9 +42,7 @@ export default defineConfig(({ command, mode }) => {
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // The host's file is called browser.ts; in a network panel "world" says more.
-          chunkFileNames: (chunk) =>
-            chunk.facadeModuleId?.includes('/mocks/hosts/') ? 'assets/world-[hash].js' : 'assets/[name]-[hash].js',
+          codeSplitting: { groups: firstParts(path(`mocks/hosts/browser${worker ? '-worker' : ''}.ts`)) },
         },
       },
     },

@@ -23,36 +23,33 @@ function built(parts: Record<string, number>, manifest: Record<string, object>) 
   return weigh(out)
 }
 
-const host = 'mocks/hosts/browser.ts'
-const chunk = (name: string, more = {}) => ({ file: `assets/${name}.js`, ...more })
+const world = '_world'
+const chunk = (name: string, more = {}) => ({ file: `assets/${name}.js`, name, ...more })
 
 describe('what the build weighs', () => {
   test('the world may lean on the shop without being counted twice', () => {
     const { over, sizes } = built(
-      { shop: 100, shared: 30, world: 120 },
+      { shop: 100, shared: 30, world: 110 },
       {
         'index.html': chunk('shop', { isEntry: true, imports: ['_shared'] }),
         _shared: chunk('shared'),
-        [host]: chunk('world', { isDynamicEntry: true, imports: ['_shared', 'index.html'] }),
+        [world]: chunk('world', { imports: ['_shared', 'index.html'] }),
       },
     )
     expect(over).toEqual([])
     expect(Math.round(sizes.shop / 1000)).toBe(130)
-    expect(Math.round(sizes.world / 1000)).toBe(120)
+    expect(Math.round(sizes.world / 1000)).toBe(110)
   })
 
   test('each part has its budget', () => {
-    const { over } = built(
-      { shop: 151, world: 131 },
-      { 'index.html': chunk('shop'), [host]: chunk('world', { isDynamicEntry: true }) },
-    )
+    const { over } = built({ shop: 151, world: 116 }, { 'index.html': chunk('shop'), [world]: chunk('world') })
     expect(over).toHaveLength(2)
   })
 
   test('a shop that waits for the world is over budget whatever it weighs', () => {
     const { over } = built(
       { shop: 1, world: 1 },
-      { 'index.html': chunk('shop', { imports: [host] }), [host]: chunk('world', { isDynamicEntry: true }) },
+      { 'index.html': chunk('shop', { imports: [world] }), [world]: chunk('world') },
     )
     expect(over).toEqual(['The first load of the shop waits for the pretend world.'])
   })
