@@ -50,7 +50,8 @@ export function CouponChoice({
     <button
       type="button"
       className={styles.couponChoice}
-      aria-label={t('checkout.couponChange', { coupon: label })}
+      // One that is not reached yet says itself how far it is.
+      aria-label={coupon || none ? t('checkout.couponChange', { coupon: label }) : undefined}
       onClick={onPress}
       data-act="openCoupons"
     >

@@ -62,9 +62,9 @@ export const steps = {
   emptyBody: '购物篮是空的，或者刚刚卖完了。',
 
   emailMissing: '请写邮箱，收据寄到那里。',
-  emailNoAt: '“{typed}”里没有 @。邮箱像 name@lane.example 这样。',
+  emailNoAt: '“{typed}”里没有 @，邮箱里要有一个。',
   emailSpace: '“{typed}”里有空格，邮箱里没有。',
-  emailNoPlace: '“{typed}”的 @ 后面不完整，应该像 lane.example。',
+  emailNoPlace: '“{typed}”的 @ 后面不完整，再看一下。',
   emailOdd: '“{typed}”不像邮箱，看看里面的符号。',
   nameMissing: '请写骑手要找的姓名。',
   phoneMissing: '请写电话，骑手到门口时会打。',
