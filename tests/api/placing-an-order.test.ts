@@ -26,10 +26,12 @@ describe('Placing an order', () => {
     expect(trade).toEqual({
       no: placed.tradeNo,
       orderId: placed.id,
+      buyerId: 'lin-yue',
       status: 'WAIT_BUYER_PAY',
       amount: { minor: 9978, currency: 'CNY' },
       openedAt: placed.placedAt,
       expiresAt: placed.placedAt + 15 * minute,
+      refunds: [],
     })
   })
 
