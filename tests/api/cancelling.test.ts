@@ -156,5 +156,5 @@ describe('The merchant’s cancel', () => {
 async function holdNext(shopper: Shopper, tradeNo: string): Promise<number> {
   await shopper.pay(tradeNo)
   const [held] = await kinds(shopper, 'paymentHeld')
-  return held && 'until' in held ? Number(held.until) : Number.NaN
+  return held && 'until' in held ? held.until : Number.NaN
 }

@@ -160,6 +160,7 @@ function bars(pen: CanvasRenderingContext2D, { ink }: Inks, code: string, y: num
   pen.translate(pad, y)
   pen.scale((width - 2 * pad) / modules, 1)
   pen.fillStyle = ink
-  pen.fill(new Path2D(path))
+  const drawn = new Path2D(path)
+  pen.fill(drawn)
   pen.restore()
 }
