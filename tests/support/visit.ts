@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { DemoTag } from '#contract/catalogue.ts'
 import type { Language } from '#messages/languages.ts'
 import type { MessageId } from '#messages/translator.ts'
+import { merchantNames } from '#seed/merchant.ts'
 import { pickers, riders } from '#seed/staff.ts'
 import { said } from './words.ts'
 import { worldOf, type WorldHand } from './world-hand.ts'
@@ -30,7 +31,7 @@ export function visitOf(page: Page, world: WorldHand, language: Language): Visit
 export async function namingWords({ world }: Visit): Promise<Set<string>> {
   const { categories } = await world.ask('getHome')
   const tags = await tagsOfBatches(world)
-  const told: unknown[] = [pickers, riders]
+  const told: unknown[] = [merchantNames, pickers, riders]
   for (const { id } of categories) told.push(await world.ask('getCategory', { params: { categoryId: id } }))
   for (const { gtin, lot } of tags) told.push(await world.ask('getOrigin', { params: { gtin, lot } }))
   told.push(await world.ask('getCounter', { params: { till: '3' } }))
