@@ -67,6 +67,16 @@ function commandOf(each: Exclude<Step, { do: 'wait' }>, now: number): CounterCom
   }
 }
 
+/** Where every walk begins: two phones show their codes, three sales wait. */
+const latte = [{ id: 'latte', quantity: 1 }]
+const opened: Step[] = [
+  { do: 'show', showing: 'phone-one' },
+  { do: 'show', showing: 'phone-two' },
+  { do: 'ringUp', saleNo: 'sale-a', lines: latte },
+  { do: 'ringUp', saleNo: 'sale-b', lines: latte },
+  { do: 'ringUp', saleNo: 'sale-c', lines: [{ id: 'crab-box', quantity: 1 }] },
+]
+
 const ofKind = <K extends Fact['kind']>(facts: Fact[], kind: K): FactOf<K>[] =>
   facts.filter((fact): fact is Extract<Fact, FactOf<K>> => fact.kind === kind)
 const total = (facts: { amount: { minor: number } }[]): number =>
@@ -79,7 +89,7 @@ test('whatever tills and phones do, in any order: a sale is charged once, a code
       const fold = freshFold(services, setup)
       const facts: Fact[] = []
       let now = startsAt
-      for (const each of steps) {
+      for (const each of [...opened, ...steps]) {
         if (each.do === 'wait') now += each.ms
         facts.push(...settle(services, fold, setup, now))
         if (each.do === 'wait') continue
