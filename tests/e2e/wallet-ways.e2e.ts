@@ -5,7 +5,12 @@ import { pressPin, rightPin, wallet, wrongPin, yuan } from '../support/shop-walk
 import { openShop, type WorldHand } from '../support/world-hand.ts'
 
 const paidHeading = (page: Page) => page.getByRole('heading', { name: 'Paid. At your door' })
-const way = (page: Page, name: string) => wallet(page).getByRole('radio', { name })
+/** The radio of a way: what the way has is part of its name. */
+const way = (page: Page, name: string) =>
+  wallet(page)
+    .locator('label')
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .getByRole('radio')
 
 /** A basket in a world, and the wallet over its order. */
 async function openWallet(page: Page, scenario = 'calm-day'): Promise<WorldHand> {

@@ -31,7 +31,8 @@ async function typePin(visit: Visit, scenario: string, pin = rightPin): Promise<
 }
 
 async function chooseWay(visit: Visit, way: MessageId): Promise<void> {
-  await wallet(visit).getByRole('radio', visit.name(way)).check({ force: true })
+  const title = visit.page.getByText(visit.name(way).name)
+  await wallet(visit).locator('label').filter({ has: title }).getByRole('radio').check({ force: true })
 }
 
 /** What the wallet's sheet can say, each in a world in which it does. */

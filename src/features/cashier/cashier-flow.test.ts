@@ -6,7 +6,7 @@ import { sampleCashier, sampleCheck, samplePaid, sampleReset, sampleReturned, sa
 
 /** A flow whose waits end as soon as the test lets them, and whose world answers what the test says. */
 async function open(doors: Partial<CashierDoors> = {}) {
-  let waits: { ms: number; then: () => void }[] = []
+  let waits: { ms: number; end: () => void }[] = []
   let attempts = 0
   const ask = vi.fn<CashierDoors['ask']>(async () => sampleCashier())
   const pay = vi.fn<CashierDoors['pay']>(async () => samplePaid())
@@ -22,8 +22,8 @@ async function open(doors: Partial<CashierDoors> = {}) {
     endReset: async () => undefined,
     settle: async () => undefined,
     now: () => 7,
-    wait: (ms, then) => {
-      waits.push({ ms, then })
+    wait: (ms, end) => {
+      waits.push({ ms, end })
       return () => {}
     },
     fresh: () => `attempt-${(attempts += 1)}`,
@@ -39,7 +39,7 @@ async function open(doors: Partial<CashierDoors> = {}) {
   const letWait = async (upTo = slowMs): Promise<void> => {
     const over = waits.filter(({ ms }) => ms <= upTo)
     waits = waits.filter(({ ms }) => ms > upTo)
-    for (const { then } of over) then()
+    for (const { end } of over) end()
     await settle()
   }
   flow.start()

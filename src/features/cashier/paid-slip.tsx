@@ -17,7 +17,9 @@ export function PaidSlip({ order, paidAt }: { order: Order; paidAt: Instant }) {
   const { window } = order
   const asks = readFoundAfter(order.id)
   const { data: cashier } = useQuery({ ...cashierQuery(order.tradeNo), throwOnError: false })
-  const { method = 'balance', authorisedBy } = cashier?.trade ?? {}
+  const { authorisedBy } = cashier?.trade ?? {}
+  const { method = 'balance', plan, cardTail } = order.paidWith ?? {}
+  const time = formats.time(paidAt)
   return (
     <div className={styles.slip} data-found={asks === null ? undefined : ''}>
       <Receipt printing>
@@ -29,7 +31,13 @@ export function PaidSlip({ order, paidAt }: { order: Order; paidAt: Instant }) {
         <Perforation />
         <Segment className={styles.paid}>
           <Price money={order.quote.total} className={styles.amount} />
-          <p>{cashier && t(`cashier.paidFrom.${method}`, { time: formats.time(paidAt) })}</p>
+          <p>
+            {plan
+              ? t('cashier.paidInParts', { count: plan.months, time })
+              : cardTail === undefined
+                ? t(`cashier.paidFrom.${method}`, { time })
+                : t('cashier.paidByCard', { tail: cardTail, time })}
+          </p>
           {authorisedBy === 'passFree' && <p>{t('cashier.paidWithoutPin')}</p>}
           {asks !== null && (
             <p className={styles.once}>

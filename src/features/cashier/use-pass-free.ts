@@ -1,37 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { PassFreeCeiling } from '#contract/pay.ts'
-import { Refused } from '#platform/failure.ts'
 import { useSetPassFree } from '#queries/cashier-query.ts'
-import { passFreeStep, type PassFreeEvent, type PassFreeState } from './pass-free-machine.ts'
+import { createPassFreeFlow } from './pass-free-flow.ts'
+import type { PassFreeEvent, PassFreeState } from './pass-free-machine.ts'
 
-/** The setting's machine with hands: what is typed is sent once, and the answer comes back as an event. */
+/** The setting's flow for as long as its sheet is open. A phone laid down with half a PIN on it forgets the half. */
 export function usePassFree(ceiling: PassFreeCeiling): { state: PassFreeState; send: (event: PassFreeEvent) => void } {
   const { mutateAsync } = useSetPassFree()
-  const [state, show] = useState<PassFreeState>({ is: 'choosing', ceiling })
-  // Two keys in one frame are two events: each goes on from where the other left it.
-  const latest = useRef(state)
-  const send = useCallback(
-    (event: PassFreeEvent): void => {
-      const step = passFreeStep(latest.current, event)
-      latest.current = step.state
-      show(step.state)
-      if (!step.save) return
-      mutateAsync(step.save).then(
-        () => send({ type: 'saved' }),
-        (error: unknown) =>
-          send(error instanceof Refused ? { type: 'refused', refusal: error.refusal } : { type: 'lost' }),
-      )
-    },
-    [mutateAsync],
-  )
+  const [flow] = useState(() => createPassFreeFlow(ceiling, mutateAsync))
+  const state = useSyncExternalStore(flow.subscribe, flow.state)
   useEffect(() => {
-    const forget = (): void => send({ type: 'keyed', key: 'clear' })
+    const forget = (): void => flow.send({ type: 'keyed', key: 'clear' })
     window.addEventListener('blur', forget)
     document.addEventListener('visibilitychange', forget)
     return () => {
       window.removeEventListener('blur', forget)
       document.removeEventListener('visibilitychange', forget)
     }
-  }, [send])
-  return { state, send }
+  }, [flow])
+  return { state, send: flow.send }
 }
