@@ -183,6 +183,21 @@ describe('Money lands where it came from', () => {
       expect(line).toMatchObject({ kind: 'refund', account, amount: yuan(3626) })
     })
 
+  it('for a printed test card, of which the order keeps no more than its end', async () => {
+    const shopper = await openShopper()
+    const { world } = shopper
+    const { tradeNo, id, quote } = await shopper.order()
+    const card = { number: '4242424242424242', expiry: '12/28', cvv: '123', holder: 'Lin Yue' }
+    const body = { attemptId: 'attempt-of-card', amount: quote.total, card, returnTo: '/' }
+    await world.call('payByCard', { params: { tradeNo }, body })
+    await world.crank(minute)
+    const paidWith = { method: 'card', cardTail: '4242' }
+    expect((await world.call('getOrder', { params: { orderId: id } })).paidWith).toEqual(paidWith)
+    const { refunds } = await world.call('cancelOrder', { params: { orderId: id } })
+    expect(refunds).toMatchObject([{ amount: quote.total, to: 'card' }])
+    expect(JSON.stringify(await world.facts())).not.toContain('4242')
+  })
+
   it('for Lane Later: less is owed, its last dues first, and nothing with its fee when all has come back', async () => {
     const { world, refund, ofTrade, trade } = await delivered({ method: 'later', plan: 6 })
     const owed = async () => {

@@ -1,4 +1,4 @@
-import { barsPath, code128 } from '#ui/bar-codes.ts'
+import { code128 } from '#ui/bar-codes.ts'
 import { type Inks, inksOf, wrapped } from './picture-pen.ts'
 import type { ReceiptRow, ReceiptText } from './receipt-text.ts'
 
@@ -153,14 +153,14 @@ function seal(pen: CanvasRenderingContext2D, { fresh, text }: Inks, mark: string
   pen.restore()
 }
 
-/** Code 128 of the order's number, with its quiet zone. */
+/** Code 128 of the order's number, on the paper's own white. */
 function bars(pen: CanvasRenderingContext2D, { ink }: Inks, code: string, y: number): void {
-  const { path, modules } = barsPath(code128(code), 52)
-  pen.save()
-  pen.translate(pad, y)
-  pen.scale((width - 2 * pad) / modules, 1)
+  const widths = code128(code)
+  const unit = (width - 2 * pad) / widths.reduce((sum, modules) => sum + modules, 0)
   pen.fillStyle = ink
-  const drawn = new Path2D(path)
-  pen.fill(drawn)
-  pen.restore()
+  let x = pad
+  for (const [place, modules] of widths.entries()) {
+    if (place % 2 === 0) pen.fillRect(x, y, modules * unit, 52)
+    x += modules * unit
+  }
 }

@@ -215,6 +215,8 @@ export const cashier = {
   paidTitle: 'Paid',
   paidHeading: 'Paid. At your door',
   paidOnceHeading: 'Paid once. At your door',
+  paidInParts: { one: 'in {count} part, {time}', other: 'in {count} parts, {time}' },
+  paidByCard: 'by card ending {tail}, {time}',
   'paidFrom.balance': 'from balance, {time}',
   'paidFrom.pot': 'from Lane Pot, {time}',
   'paidFrom.later': 'with Lane Later, {time}',

@@ -216,6 +216,8 @@ export const cashier = {
   paidTitle: '已付款',
   paidHeading: '付好了，送到家门口',
   paidOnceHeading: '只付了一次，送到家门口',
+  paidInParts: '分 {count} 期付款，{time}',
+  paidByCard: '尾号 {tail} 的卡付款，{time}',
   'paidFrom.balance': '余额付款，{time}',
   'paidFrom.pot': '巷罐付款，{time}',
   'paidFrom.later': '巷分期付款，{time}',
