@@ -120,6 +120,8 @@ export async function audit(walk: MoneyWalk): Promise<void> {
     const told = JSON.stringify(states.pay.ledger.balances)
     const kept = JSON.stringify(book.balances)
     if (told !== kept) throw new Error(`the wallet says ${told}, the books ${kept}`)
+    const owed = states.pay.dues.reduce((sum, { amount }) => sum + amount.minor, 0)
+    if (owed !== -book.balances.later) throw new Error(`${owed} fen are due, and ${-book.balances.later} are owed`)
   }
 }
 
