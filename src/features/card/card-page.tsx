@@ -11,6 +11,7 @@ import { usePageTitle } from '#platform/page-title.ts'
 import { challengeQuery } from '#queries/bank-query.ts'
 import { cashierQuery } from '#queries/cashier-query.ts'
 import { clearCardDraft } from '#stores/card-draft-store.ts'
+import { useFlags } from '#stores/flags-store.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
 import { RoundButton } from '#ui/round-button.tsx'
@@ -66,7 +67,7 @@ function Standing({ trade, challenge }: { trade: Trade; challenge: Challenge | u
   }
   if (isApproved || trade.processing)
     return (
-      <div role="status">
+      <div role="status" data-waiting="">
         <StatePanel title={t('card.checkingTitle')}>{t('card.checkingBody')}</StatePanel>
       </div>
     )
@@ -75,14 +76,18 @@ function Standing({ trade, challenge }: { trade: Trade; challenge: Challenge | u
 
 function Waiting({ trade, challenge }: { trade: Trade; challenge: Challenge | undefined }) {
   const navigate = useNavigate()
+  const shows = useFlags((flags) => (flags.pay === 'card-app' ? 'app' : 'sms'))
   const { pay, pending, failed } = useCardPayment(trade.no, trade.amount, paths.card(trade.no))
   return (
     <>
-      {challenge && failed === null && !pending && <CameBack challenge={challenge} />}
+      {challenge && failed === null && !pending && (
+        <CameBack challenge={challenge} hasWallet={trade.buyerId !== 'guest'} />
+      )}
       <CardForm
         amount={trade.amount}
         busy={pending}
         failed={failed}
+        shows={shows}
         onPay={(card) =>
           pay(card, (answer) => {
             if ('challenge' in answer) void navigate(paths.challenge(answer.challenge.id))
@@ -93,8 +98,8 @@ function Waiting({ trade, challenge }: { trade: Trade; challenge: Challenge | un
   )
 }
 
-/** What the bank said, and the ways on: another card below, or the wallet. */
-function CameBack({ challenge }: { challenge: Challenge }) {
+/** What the bank said, and the ways on: another card below, or the wallet of whoever has one. */
+function CameBack({ challenge, hasWallet }: { challenge: Challenge; hasWallet: boolean }) {
   const { t } = useMessages()
   const { state, id, tradeNo } = challenge
   if (state === 'authenticated') return null
@@ -106,9 +111,11 @@ function CameBack({ challenge }: { challenge: Challenge }) {
           {t('card.toBank')}
         </Link>
       ) : (
-        <Link to={paths.pay(tradeNo)} data-act="payWithWallet">
-          {t('card.withWallet')}
-        </Link>
+        hasWallet && (
+          <Link to={paths.pay(tradeNo)} data-act="payWithWallet">
+            {t('card.withWallet')}
+          </Link>
+        )
       )}
     </section>
   )
