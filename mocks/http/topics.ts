@@ -29,7 +29,7 @@ export function topicsOf(fact: Fact): Topic[] {
     case 'pinResetStarted':
     case 'pinResetRefused':
     case 'pinReset':
-      return ['wallet']
+      return ['wallet', 'messages']
     case 'tradePaid':
       return ['orders', 'wallet', `trade:${fact.tradeNo}`, `parcel:${fact.orderId}`]
     case 'tradeClosed':
