@@ -24,7 +24,11 @@ const services = {
 
 const showing = fc.constantFrom('phone-one', 'phone-two')
 const saleNo = fc.constantFrom('sale-a', 'sale-b', 'sale-c')
-const lines = fc.constantFrom([{ id: 'latte', quantity: 1 }], [{ id: 'crab-box', quantity: 1 }])
+interface Line {
+  id: string
+  quantity: number
+}
+const lines = fc.constantFrom('latte', 'crab-box').map((id): Line[] => [{ id, quantity: 1 }])
 /** Which minute's code is read: this one's, an older one's, or one that was never shown. */
 const age = fc.constantFrom(-1, 0, 0, 0, 1, 2)
 const step = fc.oneof(

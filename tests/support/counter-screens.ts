@@ -31,7 +31,7 @@ export const counterScreens: readonly [name: string, show: (visit: Visit) => Pro
   [
     'what the pay code pays from',
     async (visit) => {
-      await visit.page.getByRole('button', visit.name('payCode.payFrom')).click()
+      await visit.page.locator('[data-act="choosePayCodeMethod"]').click()
       await seen(visit.page.getByRole('dialog').getByRole('radio'))
     },
   ],

@@ -9,6 +9,7 @@ import { Icon } from '#ui/icon.tsx'
 import { MethodRow, MethodRows } from '#ui/method-row.tsx'
 import { RoundButton } from '#ui/round-button.tsx'
 import { Sheet, SheetActions, SheetHeader } from '#ui/sheet.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './pay-code-page.module.css'
 
 const icons: Record<PayCodeMethod, LucideIcon> = {
@@ -47,7 +48,6 @@ export function MethodButton({ showingId, method: known, wallet, onMethod }: Met
       <button
         type="button"
         className={styles.from}
-        aria-label={t('payCode.payFrom', { method: t(`payCode.method.${method}`) })}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
         data-act="choosePayCodeMethod"
@@ -56,6 +56,7 @@ export function MethodButton({ showingId, method: known, wallet, onMethod }: Met
           <Icon of={icons[method]} />
         </span>
         <span>
+          <VisuallyHidden>{t('payCode.payFrom')} </VisuallyHidden>
           <b>{t(`payCode.method.${method}`)}</b>
           <small>{cannot(method) ?? fact(method)}</small>
         </span>

@@ -20,7 +20,7 @@ export const payCode = {
   usedHead: 'This code was used',
   usedBody: 'Each works once. The next comes in {count} s.',
 
-  payFrom: 'Pay from {method}, change it',
+  payFrom: 'Pay from',
   payWith: 'Pay with',
   available: '{amount} available',
   'method.balance': 'Balance',

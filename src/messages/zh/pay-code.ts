@@ -20,7 +20,7 @@ export const payCode = {
   usedHead: '这个码已经用过',
   usedBody: '每码只用一次，{count} 秒后出新码。',
 
-  payFrom: '用{method}付款，点此更换',
+  payFrom: '付款来源：',
   payWith: '付款方式',
   available: '可用 {amount}',
   'method.balance': '余额',
