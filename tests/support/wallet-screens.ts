@@ -52,7 +52,7 @@ export const walletScreens: readonly [name: string, show: (visit: Visit) => Prom
       await openIn(visit, 'calm-day')
       await chooseWay(visit, 'cashier.way.face')
       await act(visit, 'payWithFace')
-      await heading(visit, 'cashier.face.noCamera')
+      await heading(visit, 'cashier.faceEnd.noCamera')
     },
   ],
   [

@@ -41,7 +41,7 @@ export function FaceOverStep({ state: { cashier, intent, why, failsLeft }, send 
       <SheetBody centred className={styles.plain}>
         <Icon of={ScanFace} size={28} />
         <div role="alert">
-          <StepHeading>{t(`cashier.face.${why}`)}</StepHeading>
+          <StepHeading>{t(`cashier.faceEnd.${why}`)}</StepHeading>
         </div>
         <p>
           {closed
