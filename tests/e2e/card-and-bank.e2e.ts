@@ -151,7 +151,7 @@ test('approved, but after the order was closed: nothing is taken, and that is sa
   await toBank(page, world)
   await world.pass(2000)
   await page.getByRole('button', { name: 'Use this code' }).click()
-  const [{ tradeNo = '' } = {}] = await world.facts('tradeOpened')
+  const tradeNo = (await world.facts('tradeOpened'))[0]?.tradeNo ?? ''
   await world.ask('closeTrade', { params: { tradeNo } })
   await page.getByRole('button', { name: 'Confirm', exact: true }).click()
   await world.pass(1500)
