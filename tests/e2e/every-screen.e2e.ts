@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { afterScreens } from '../support/after-screens.ts'
 import { bankScreens } from '../support/bank-screens.ts'
 import { batchScreens } from '../support/batch-screens.ts'
+import { checkoutScreens } from '../support/checkout-screens.ts'
 import { counterScreens } from '../support/counter-screens.ts'
 import { everyScreen } from '../support/every-screen.ts'
 import { stepsScreens } from '../support/steps-screens.ts'
@@ -28,6 +29,7 @@ const sizes: [what: string, viewport: { width: number; height: number }, textPer
 const walks = [
   ['every screen', everyScreen],
   ['all that a batch can turn out to be', batchScreens],
+  ['the checkout, the address book and the van', checkoutScreens],
   ['the classic checkout, and wallet beside card', stepsScreens],
   ['all that the wallet can say', walletScreens],
   ['what comes after paying', afterScreens],

@@ -1,7 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 import type { VerdictState } from '#contract/origin.ts'
 import { gtins } from '#seed/shelf-lots.ts'
-import { checkoutScreens } from './checkout-screens.ts'
 import { tagsOfBatches, type Visit } from './visit.ts'
 
 const lines = { [gtins.strawberries]: 2, [gtins.hairyCrab]: 1 }
@@ -171,7 +170,6 @@ export const everyScreen: readonly [name: string, show: (visit: Visit) => Promis
       await seen(visit.page.getByRole('link', visit.name('checkout.changeAddress')))
     },
   ],
-  ...checkoutScreens,
   ['the wallet', openWallet],
   ['the PIN', openKeypad],
   ['a wrong PIN', (visit) => enterWrongPins(visit, 1)],

@@ -3,7 +3,7 @@ import type { DemoTag } from '#contract/catalogue.ts'
 import type { Language } from '#messages/languages.ts'
 import type { MessageId } from '#messages/translator.ts'
 import { merchantNames } from '#seed/merchant.ts'
-import { pickers, riders } from '#seed/staff.ts'
+import { drivers, pickers, riders } from '#seed/staff.ts'
 import { said } from './words.ts'
 import { worldOf, type WorldHand } from './world-hand.ts'
 
@@ -31,11 +31,19 @@ export function visitOf(page: Page, world: WorldHand, language: Language): Visit
 export async function namingWords({ world }: Visit): Promise<Set<string>> {
   const { categories } = await world.ask('getHome')
   const tags = await tagsOfBatches(world)
-  const told: unknown[] = [merchantNames, pickers, riders]
+  const told: unknown[] = [merchantNames, drivers, pickers, riders]
   for (const { id } of categories) told.push(await world.ask('getCategory', { params: { categoryId: id } }))
   for (const { gtin, lot } of tags) told.push(await world.ask('getOrigin', { params: { gtin, lot } }))
   told.push(await world.ask('getCounter', { params: { till: '3' } }))
-  for (const name of ['getHome', 'getMe', 'getFestival', 'getWorld', 'getNeighbourhood', 'getCheckout'] as const)
+  for (const name of [
+    'getHome',
+    'getMe',
+    'getFestival',
+    'getWorld',
+    'getNeighbourhood',
+    'getCheckout',
+    'getStreets',
+  ] as const)
     told.push(await world.ask(name))
   return new Set(namesIn(told).flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []))
 }

@@ -79,7 +79,7 @@ export const checkout = {
   couponGap: '{gap} more and it is yours',
   couponNone: 'No coupon',
   couponNoneNote: 'You left it out',
-  couponChange: 'Choose a coupon: {coupon}',
+  couponChange: 'Choose a coupon:',
   couponChosen: 'Chosen by you',
   couponTitle: 'Coupons',
   couponBest: 'Saves you most, so it is applied for you',

@@ -71,7 +71,7 @@ export const checkout = {
   couponGap: '再买 {gap} 就能用',
   couponNone: '不用券',
   couponNoneNote: '按您的意思不用',
-  couponChange: '选优惠券：{coupon}',
+  couponChange: '选优惠券：',
   couponChosen: '您选的',
   couponTitle: '优惠券',
   couponBest: '最省，已为您用上',
