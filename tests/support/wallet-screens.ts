@@ -59,11 +59,7 @@ export const walletScreens: readonly [name: string, show: (visit: Visit) => Prom
     'a balance that is short',
     async (visit) => {
       await openIn(visit, 'balance-short')
-      await seen(
-        wallet(visit)
-          .getByRole('alert')
-          .filter({ hasText: visit.name('cashier.picked.debit6018').name }),
-      )
+      await seen(wallet(visit).getByText(visit.name('cashier.picked.debit6018').name))
     },
   ],
   ['a wallet with little in it', (visit) => openIn(visit, 'thin-wallet')],
