@@ -70,7 +70,7 @@ test('a shopper adds an address: told what is wrong once a field is left, and no
 test('an address taken out of the book comes back with one press', async ({ page }) => {
   await openShop(page, './addresses')
   await page.getByRole('radio', { name: /^Family, Camphor Court 5/ }).check()
-  await page.getByRole('button', { name: /^Remove Camphor Court 5/ }).click()
+  await page.getByRole('button', { name: /^Remove it: Camphor Court 5/ }).click()
   await expect(page.getByRole('radio')).toHaveCount(2)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('radio', { name: /^Family, Camphor Court 5/ })).toBeVisible()

@@ -2,6 +2,7 @@ import type { Checkout } from '#contract/checkout.ts'
 import type { Quote } from '#contract/order.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Ticket } from '#ui/ticket.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './receipt.module.css'
 import { useCouponWords } from './use-coupon-words.ts'
 
@@ -41,20 +42,17 @@ export function CouponChoice({
   onPress: () => void
 }) {
   const { t } = useMessages()
-  const { face } = useCouponWords()
   const { coupon } = quote
   const best = coupons.find(({ state }) => state === 'best')
   const none = choices.couponId === null && best !== undefined
-  const label = coupon ? face(coupon) : t('checkout.couponNone')
   return (
     <button
       type="button"
       className={styles.couponChoice}
-      // One that is not reached yet says itself how far it is.
-      aria-label={coupon || none ? t('checkout.couponChange', { coupon: label }) : undefined}
       onClick={onPress}
       data-act="openCoupons"
     >
+      <VisuallyHidden>{t('checkout.couponChange')} </VisuallyHidden>
       {none ? (
         <Ticket
           className={styles.ticket}
