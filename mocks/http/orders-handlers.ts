@@ -20,7 +20,11 @@ const masked = ({ email, name, phone }: Guest): Guest => ({
 /** Placing an order, the orders there are, and the money back for what was recalled. */
 export const ordersHandlers: Handlers<'placeOrder' | 'getOrders' | 'getOrder' | 'refundRecall'> = {
   placeOrder: async ({ body }, context) => {
-    const { states } = await context.act('orders', { type: 'placeOrder', ...body, guest: body.guest && masked(body.guest) })
+    const { states } = await context.act('orders', {
+      type: 'placeOrder',
+      ...body,
+      guest: body.guest && masked(body.guest),
+    })
     const order = orderOfRequest(states.orders, body.requestId)
     if (!order) throw new Refused({ code: 'orderUnknown' })
     return orderView(order, states.recall)

@@ -27,7 +27,7 @@ export const pages = {
     'after',
   ),
   payCode: withWords(async () => (await import('#features/code/pay-code-page.tsx')).PayCodePage, 'payCode'),
-  counter: withWords(async () => (await import('#features/code/counter-page.tsx')).CounterPage, 'counter'),
+  counter: withWords(async () => (await import('#features/code/counter-page.tsx')).CounterPage, 'counter', 'payCode'),
   tags: withWords(async () => (await import('#features/tags/tags-page.tsx')).TagsPage, 'tags'),
   bigTag: withWords(async () => (await import('#features/tags/big-tag-page.tsx')).BigTagPage, 'tags'),
 }

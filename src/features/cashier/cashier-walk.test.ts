@@ -5,9 +5,55 @@ import { cashierStep } from './cashier-machine.ts'
 import { sampleCheck, sampleReset } from './cashier-samples.ts'
 import type { CashierEffect, CashierEvent, CashierState, Sent } from './cashier-state.ts'
 import { openingWith } from './opening-place.ts'
-import { anyMove, meant, type Fate, type Move } from './sample-moves.ts'
+import { fates, meant, ways, type Fate, type Move } from './sample-moves.ts'
 import { createSampleWorld, rightCode, rightPin, type SampleStart } from './sample-pay-world.ts'
 import { sentOf } from './trade-place.ts'
+
+const anyFate = fc.oneof(
+  { weight: 5, arbitrary: fc.constant<Fate>('answered') },
+  { weight: 3, arbitrary: fc.constantFrom(...fates) },
+)
+const event = (...events: CashierEvent[]): fc.Arbitrary<Move> =>
+  fc.constantFrom(...events).map((chosen): Move => ({ move: 'event', event: chosen }))
+/** Mostly what makes sense, and now and then anything. */
+const anyMove: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 12, arbitrary: fc.nat(9).map((nth): Move => ({ move: 'meant', nth })) },
+  { weight: 6, arbitrary: event({ type: 'goOn', at: 5 }) },
+  { weight: 3, arbitrary: event(...ways.map((way): CashierEvent => ({ type: 'wayChosen', way }))) },
+  {
+    weight: 4,
+    arbitrary: event(
+      { type: 'keyed', key: '1', at: 5 },
+      { type: 'keyed', key: 'delete', at: 5 },
+      { type: 'keyed', key: 'clear', at: 5 },
+      { type: 'planChosen', plan: 6 },
+      { type: 'back' },
+      { type: 'otherWay' },
+      { type: 'useFace' },
+      { type: 'usePin' },
+      { type: 'forgot' },
+      { type: 'paySlow' },
+      { type: 'askAgain' },
+      { type: 'askedLong' },
+      { type: 'settle', at: 6 },
+      { type: 'faceSeen', outcome: 'live' },
+      { type: 'faceSeen', outcome: 'notLive' },
+      { type: 'faceSeen', outcome: 'noCamera' },
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({ digits: fc.constantFrom(rightPin, '000000', rightCode), fate: anyFate })
+      .map((sent): Move => ({ move: 'sixDigits', ...sent })),
+  },
+  { weight: 10, arbitrary: anyFate.map((fate): Move => ({ move: 'answer', fate })) },
+  { weight: 1, arbitrary: fc.constant<Move>({ move: 'told' }) },
+  { weight: 1, arbitrary: fc.constant<Move>({ move: 'cancelledElsewhere' }) },
+  { weight: 2, arbitrary: fc.constant<Move>({ move: 'lateArrives' }) },
+  { weight: 1, arbitrary: fc.constant<Move>({ move: 'reload' }) },
+  { weight: 2, arbitrary: fc.boolean().map((paid): Move => ({ move: 'letGo', paid })) },
+)
 
 const leaves = (effect: CashierEffect): boolean => effect.do === 'pay' || effect.do === 'payAtBank'
 
