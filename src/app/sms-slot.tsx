@@ -25,7 +25,7 @@ export function SmsSlot() {
     setSeen(id)
   }
   const region = (
-    <div role="status">
+    <div aria-live="polite">
       {newest && newest.id !== seen && <Fresh key={newest.id} sms={newest} onAway={() => putAway(newest.id)} />}
     </div>
   )

@@ -37,7 +37,7 @@ export const checkoutScreens: readonly [name: string, show: (visit: Visit) => Pr
   [
     'an address too far to ride',
     async (visit) => {
-      await visit.page.getByRole('radio').nth(2).check()
+      await visit.page.getByRole('radio').nth(2).click()
       await seen(visit.page.getByRole('button', visit.name('address.bringTomorrow')))
     },
   ],

@@ -6,12 +6,12 @@ const framesPerSecond = 15
 
 /** What a drawn head does, in its loop: how far it stands to the left (a part of the width), and whether its eyes are shut. */
 const script = (second: number): { left: number; shut: boolean } => {
-  // Stands, turns to its right (the picture's left), comes back, stands, blinks, stands, blinks.
-  const swing = second > 0.8 && second < 2 ? Math.sin(((second - 0.8) / 1.2) * Math.PI) : 0
-  const shut = (second > 2.7 && second < 2.95) || (second > 3.6 && second < 3.85)
+  // Stands, turns to its right (the picture's left) and to its left, stands, blinks, stands, blinks.
+  const swing = second > 0.4 && second < 2 ? Math.sin(((second - 0.4) / 1.6) * 2 * Math.PI) : 0
+  const shut = (second > 2.5 && second < 2.85) || (second > 3.35 && second < 3.7)
   return { left: 0.12 * swing, shut }
 }
-const loopSeconds = 4.2
+const loopSeconds = 4
 
 /** Brightness of the drawn head at a point: hair, face, eyes, mouth, on a lit wall. */
 function brightness(x: number, y: number, { left, shut }: ReturnType<typeof script>): number {

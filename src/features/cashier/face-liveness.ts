@@ -77,7 +77,9 @@ function turn(state: Extract<Liveness, { is: 'prompt' }>, picture: SmallPicture)
   const towards = promptNow(state) === 'turnRight' ? -1 : 1
   const shift = (towards * shiftBetween(state.still, picture)) / picture.side
   if (shift >= turnBy) return ask(state.prompts, state.place + 1, picture)
-  return { ...state, progress: Math.max(state.progress, shift / turnBy), hint: shift <= -turnBy ? 'otherWay' : null }
+  // Who stood aside when it was asked, or went the other way, is measured from there.
+  if (shift <= -turnBy) return { ...state, still: picture, progress: 0, hint: 'otherWay' }
+  return { ...state, progress: Math.max(state.progress, shift / turnBy), hint: shift < 0 ? state.hint : null }
 }
 
 function blink(state: Extract<Liveness, { is: 'prompt' }>, picture: SmallPicture): Liveness {

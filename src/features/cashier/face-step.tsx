@@ -63,10 +63,10 @@ export function FaceStep({ check, onOutcome, onUsePin }: FaceStepProps) {
             <Icon of={prompt === 'turnRight' ? Redo : Undo} />
           </i>
         )}
-        <StepHeading className={styles.says}>
-          <span role="status">{says}</span>
-        </StepHeading>
+        <StepHeading className={styles.says}>{says}</StepHeading>
         <p className={styles.hint} role="status">
+          {/* The heading is read when it appears; what it comes to say is said here. */}
+          {liveness && <VisuallyHidden>{says}</VisuallyHidden>}
           {liveness?.hint ? t(hints[liveness.hint]) : ''}
         </p>
         <ol className={styles.steps}>

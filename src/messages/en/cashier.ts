@@ -171,7 +171,7 @@ export const cashier = {
   faceNowLocked: 'Face rests for an hour. Nothing was taken, and your PIN works.',
   faceAgain: 'Look again',
   stepUpTitle: 'One look first',
-  stepUpBody: 'Lane Pay checks now and then that somebody is there. Your PIN was right, and nothing is taken yet.',
+  stepUpBody: 'Lane Pay checks now and then that somebody is there. Nothing is taken yet.',
   stepUpGo: 'Look into the camera',
   stoppedTitle: 'Stopped for your safety',
   stoppedBody: 'Lane Pay does not take this payment, and does not say how it judges.',

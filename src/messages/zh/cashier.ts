@@ -172,7 +172,7 @@ export const cashier = {
   faceNowLocked: '刷脸暂停一小时。没有扣款，密码照样能用。',
   faceAgain: '再刷一次',
   stepUpTitle: '先看一眼',
-  stepUpBody: '巷付偶尔要确认有人在。密码没错，还没有扣款。',
+  stepUpBody: '巷付偶尔要确认有人在。还没有扣款。',
   stepUpGo: '看摄像头',
   stoppedTitle: '为了安全，已拦下',
   stoppedBody: '巷付不收这笔付款，也不说怎么判断的。',
