@@ -8,7 +8,9 @@ export type Topic =
   | 'stock'
   | `trade:${string}`
   | `parcel:${string}`
-  | `batch:${string}` | `challenge:${string}` | 'messages'
+  | `batch:${string}`
+  | `challenge:${string}`
+  | 'messages'
   | `sale:${string}`
   | `payCode:${string}`
 

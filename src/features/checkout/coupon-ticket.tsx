@@ -46,12 +46,7 @@ export function CouponChoice({
   const best = coupons.find(({ state }) => state === 'best')
   const none = choices.couponId === null && best !== undefined
   return (
-    <button
-      type="button"
-      className={styles.couponChoice}
-      onClick={onPress}
-      data-act="openCoupons"
-    >
+    <button type="button" className={styles.couponChoice} onClick={onPress} data-act="openCoupons">
       <VisuallyHidden>{t('checkout.couponChange')} </VisuallyHidden>
       {none ? (
         <Ticket
