@@ -34,7 +34,7 @@ test('Lane Later shows the whole cost of each plan, and takes the one that was c
   await wallet(page).getByRole('button', { name: 'Pay in 6 parts' }).click()
   await pressPin(page, rightPin)
   await expect(paidHeading(page)).toBeVisible()
-  await expect(page.getByText(/^with Lane Later/)).toBeVisible()
+  await expect(page.getByText(/^in 6 parts/)).toBeVisible()
   const [paid] = await world.facts('tradePaid')
   expect(paid).toMatchObject({ method: 'later', plan: { months: 6 } })
   expect((await world.ask('getWallet')).later.used.minor).toBeGreaterThan(0)
