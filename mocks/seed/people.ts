@@ -10,6 +10,9 @@ export const seedPerson: Omit<Me, 'addresses' | 'addressId'> = {
   account: 'lin···@lane.example',
 }
 
+/** Whoever the address book knows before anybody writes in it. */
+export const knownPeople = [seedPerson.names, { en: 'Lin Guihua', zh: '林桂花', fr: 'Lin Guihua' }]
+
 const lin = { recipient: 'Lin Yue', phone: '138 ···· 2190' }
 
 /** Where Lin Yue can be reached when a world opens; the first is home. */

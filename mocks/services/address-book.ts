@@ -1,5 +1,5 @@
 import type { Address, AddressEntry, HouseDistance, Streets } from '#contract/identity.ts'
-import { deliveryLimitMetres } from '#seed/people.ts'
+import { deliveryLimitMetres, knownPeople } from '#seed/people.ts'
 import { type House, metresTo, streetOf, streets, wayTo } from '#seed/streets.ts'
 
 /** How far a house is by the rider's way, and whether that is within reach. */
@@ -12,12 +12,13 @@ export function distanceTo(house: House): HouseDistance {
 
 /** An entry of the book in words, with its distance. A unit such as 3-502 names building 3. */
 export function addressView(entry: AddressEntry): Address {
-  const { streetId, number, unit } = entry
+  const { streetId, number, unit, recipient } = entry
   const { names } = streetOf(streetId) ?? streets[0]
   const house = { en: `${names.en} ${number}`, zh: `${names.zh} ${number} 号`, fr: `${number}, ${names.fr}` }
   const building = /^(\d+)-\d+$/.exec(unit)?.[1]
   return {
     ...entry,
+    recipientNames: knownPeople.find(({ en }) => en === recipient) ?? { en: recipient, zh: recipient, fr: recipient },
     house,
     street: building
       ? { en: `${house.en}, Bldg ${building}`, zh: `${house.zh} ${building} 幢`, fr: `${house.fr}, bât. ${building}` }

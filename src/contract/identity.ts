@@ -25,6 +25,8 @@ export type AddressEntry = v.InferOutput<typeof AddressEntry>
 /** An address as it is shown: its entry in words, and how far it is by the rider's way. */
 export const Address = v.object({
   ...AddressEntry.entries,
+  /** Who takes it, as each language writes them; a name somebody typed is the same in all. */
+  recipientNames: Names,
   /** Street and number. */
   house: Names,
   /** Street and building, as home shows it. */

@@ -22,8 +22,9 @@ export function Reach({
   onRemoved: () => void
 }) {
   const { t, formats } = useMessages()
-  const { door, distanceMetres, beyondMetres, recipient, phone, id } = address
+  const { door, distanceMetres, beyondMetres, recipientNames, phone, id } = address
   const where = formats.names(door)
+  const recipient = formats.names(recipientNames)
   return (
     <>
       <p className={styles.big}>
