@@ -14,7 +14,10 @@ import { type Handlers, type Look, Refused } from './handler.ts'
 function cashier({ states, now }: Look, tradeNo: string): Cashier {
   const trade = tradeOf(states.pay, tradeNo)
   if (!trade) throw new Refused({ code: 'tradeUnknown' })
-  return cashierView(states.pay, trade, now)
+  const told = cashierView(states.pay, trade, now)
+  // The bank has said yes and the money is on its way: nothing more is to be asked of anybody.
+  const settling = trade.status === 'WAIT_BUYER_PAY' && ownEntry(states.bank.settling, tradeNo) !== undefined
+  return settling ? { ...told, trade: { ...told.trade, processing: true } } : told
 }
 
 /** Who says yes, without the digits: they end here. */

@@ -181,8 +181,12 @@ describe("The wallet's own card", () => {
     const challenge = await holder.challenged(tradeNo, { stored: 'debit6018' })
     expect(challenge).toMatchObject({ kind: 'sms', cardTail: '6018' })
     await world.crank(2000)
+    expect(await holder.trade(tradeNo)).not.toHaveProperty('processing')
     await holder.send(challenge, (await holder.code()) ?? '')
+    // The money is on its way: nobody is to be asked again.
+    expect(await holder.trade(tradeNo)).toMatchObject({ status: 'WAIT_BUYER_PAY', processing: true })
     await world.crank(1500)
+    expect(await holder.trade(tradeNo)).not.toHaveProperty('processing')
     expect(await holder.trade(tradeNo)).toMatchObject({ method: 'debit6018', authorisedBy: 'threeDs' })
     expect(await holder.balance()).toBe(31_206)
     expect((await holder.factsOf('tradePaid'))[0]?.funds).toEqual([{ account: 'debit6018', minor: 9978 }])

@@ -48,7 +48,7 @@ async function watch(context: BrowserContext, origin: string, workerMocks: boole
 
 /** Fails when axe finds anything serious or critical on the page as it stands; `name` says which screen that is. */
 export async function expectAccessible(page: Page, name = 'the screen'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
   const serious = violations
     .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)

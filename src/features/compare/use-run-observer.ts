@@ -5,7 +5,7 @@ import { runStep, startRun, type RunEvent } from '#domain/measured-run.ts'
 import { watchHands } from '#platform/watch-hands.ts'
 import { endRun, noteRun, useMeasuring } from '#stores/measuring-store.ts'
 
-/** A screen counts when it has stood for so long, wall time: what flits by is no screen. */
+/** A screen counts when it has stood for so long, wall time, or was touched before: what flits by is no screen. */
 const settledMs = 120
 const paid = /^\/orders\/[^/]+\/paid$/
 
@@ -29,7 +29,7 @@ export function useRunObserver(): void {
   const commands = useIsMutating()
   const { state: going } = useNavigation()
   /** What has just come and may be gone in a moment. */
-  const coming = useRef<{ screen: string; settled: ReturnType<typeof setTimeout> } | null>(null)
+  const coming = useRef<{ screen: string; settled: ReturnType<typeof setTimeout>; count: () => void } | null>(null)
 
   const press = useEffectEvent((target: Element | null) => {
     const { course } = useMeasuring.getState()
@@ -45,12 +45,17 @@ export function useRunObserver(): void {
     const screen = screenName(pathname)
     if (coming.current?.screen === screen) return
     clearTimeout(coming.current?.settled)
-    const settled = setTimeout(() => {
+    const count = (): void => {
       tell({ at, type: 'shown', screen })
       const { course } = useMeasuring.getState()
       if (course?.run && paid.test(pathname)) endRun(runStep(course.run, { at, type: 'ended' }), at)
-    }, settledMs)
-    coming.current = { screen, settled }
+    }
+    coming.current = { screen, settled: setTimeout(count, settledMs), count }
+  })
+  const touch = useEffectEvent((type: 'keyed' | 'tapped') => {
+    // Once counted, the same screen is not counted again.
+    coming.current?.count()
+    tell({ at: Date.now(), type })
   })
 
   // After every render: page, commands and navigation are looked at together.
@@ -61,7 +66,7 @@ export function useRunObserver(): void {
     }
     const onSight = (): void =>
       tell({ at: Date.now(), type: document.visibilityState === 'hidden' ? 'hidden' : 'seen' })
-    const unwatch = watchHands((what) => tell({ at: Date.now(), type: what === 'key' ? 'keyed' : 'tapped' }))
+    const unwatch = watchHands((what) => touch(what === 'key' ? 'keyed' : 'tapped'))
     const seen = new MutationObserver(() => look())
     seen.observe(document.body, {
       subtree: true,
