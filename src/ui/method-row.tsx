@@ -1,8 +1,9 @@
-import { Check, type LucideIcon } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
 import styles from './method-row.module.css'
+import { RadioMark } from './radio-mark.tsx'
 
 export interface MethodRowsProps {
   /** "Pay with" */
@@ -55,7 +56,7 @@ export function MethodRow({ name, icon, title, fact, chosen, onChoose, cannot, .
         <b>{title}</b>
         <small id={factId}>{cannot ?? fact}</small>
       </span>
-      <span className={styles.radio}>{chosen && <Icon of={Check} size={18} />}</span>
+      <RadioMark chosen={chosen} cannot={refused} />
     </label>
   )
 }

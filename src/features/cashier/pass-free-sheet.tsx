@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { Check } from 'lucide-react'
 import { useMessages } from '#messages/messages-context.tsx'
 import type { PassFreeCeiling, Wallet } from '#contract/pay.ts'
 import { walletQuery } from '#queries/wallet-query.ts'
 import { Button } from '#ui/button.tsx'
 import { DigitKeys } from '#ui/digit-keys.tsx'
-import { Icon } from '#ui/icon.tsx'
 import { Keypad } from '#ui/keypad.tsx'
 import { PinBoxes } from '#ui/pin-boxes.tsx'
 import { AlertLine, PinHint } from '#ui/pin-hint.tsx'
+import { RadioMark } from '#ui/radio-mark.tsx'
 import { Sheet, SheetActions, SheetBody } from '#ui/sheet.tsx'
 import { demoPin } from './demo-pin.ts'
 import { ceilings, type PassFreeEvent, type PassFreeState } from './pass-free-machine.ts'
@@ -81,7 +80,7 @@ function Choosing({ ceiling, wallet, send, onClose }: ChoosingProps) {
                 data-act="chooseCeiling"
               />
               <b>{words(each)}</b>
-              <span className={styles.radio}>{each === ceiling && <Icon of={Check} size={18} />}</span>
+              <RadioMark chosen={each === ceiling} />
             </label>
           ))}
         </div>

@@ -1,11 +1,10 @@
-import { Check } from 'lucide-react'
 import type { PlanOffer } from '#contract/pay.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
 import { now } from '#platform/now.ts'
 import { Button } from '#ui/button.tsx'
 import { Figure } from '#ui/figure.tsx'
-import { Icon } from '#ui/icon.tsx'
 import { Price } from '#ui/price.tsx'
+import { RadioMark } from '#ui/radio-mark.tsx'
 import { SheetActions, SheetBody } from '#ui/sheet.tsx'
 import styles from './plans.module.css'
 import type { StepProps } from './step-props.ts'
@@ -76,7 +75,7 @@ function PlanRow({ offer, chosen, onChoose }: { offer: PlanOffer; chosen: boolea
           )}
         </span>
       </span>
-      <span className={styles.radio}>{chosen && <Icon of={Check} size={18} />}</span>
+      <RadioMark chosen={chosen} />
     </label>
   )
 }
