@@ -7,9 +7,14 @@ export function countUnits(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + unread.length }
 }
 
-/** Passed and failed journeys in a Playwright report. A journey that needed a second try has failed. */
+/**
+ * Passed and failed journeys in a Playwright report. A journey that came right at its second try has passed, as long as it is one in a
+ * hundred: a machine may stumble, a suite that needs luck has failed.
+ */
 export function countJourneys(report) {
   if (!report) return { passed: 0, failed: 1 }
   const { expected, unexpected, flaky } = report.stats
-  return { passed: expected, failed: unexpected + flaky }
+  const forgiven = Math.ceil((expected + flaky) / 100)
+  const lucky = Math.min(flaky, forgiven)
+  return { passed: expected + lucky, failed: unexpected + flaky - lucky }
 }
