@@ -11,26 +11,30 @@ const feePerMille: Record<Plan, number> = { 3: 0, 6: 45, 12: 75 }
 export const planMonths: readonly Plan[] = [3, 6, 12]
 
 /**
- * What `minor` fen cost in `months` parts taken on at `now`: each part rounded up to the fen, so that the parts are the total; due at
- * midnight (Asia/Shanghai) of the same day of the months that follow, or of their last day.
+ * What `minor` fen cost in `months` parts taken on at `now`. Each is rounded up to the fen; where there is no fee the last is smaller by
+ * what that came to, so that it costs the amount and nothing else, and a fee takes it in. Due at midnight (Asia/Shanghai) of the same
+ * day of the months that follow, or of their last day.
  */
 export function planOffer(minor: number, months: Plan, now: Instant): PlanOffer {
   const each = Math.ceil((minor * (1000 + feePerMille[months])) / (1000 * months))
-  const total = each * months
+  const total = feePerMille[months] === 0 ? minor : each * months
+  const last = total - each * (months - 1)
   const { year, month, day } = shanghaiDate(now)
   const dueAt = Array.from({ length: months }, (_, i) => midnightOf(year, month + i + 1, day))
   return {
     months,
     each: fen(each),
+    ...(last < each && { last: fen(last) }),
     total: fen(total),
     fee: fen(total - minor),
-    yearlyPercent: yearlyPercent(minor, each, months),
+    yearlyPercent: total === minor ? 0 : yearlyPercent(minor, each, months),
     dueAt,
   }
 }
 
-/** The least that `minor` fen can cost in parts: three, without a fee. */
-export const cheapestTotal = (minor: number): number => Math.ceil(minor / 3) * 3
+/** The parts of a plan, in fen, in the order they are due. */
+export const partsOf = ({ each, last = each, dueAt }: Pick<PlanOffer, 'each' | 'last' | 'dueAt'>): number[] =>
+  dueAt.map((_, i) => (i === dueAt.length - 1 ? last : each).minor)
 
 /** Midnight of a day in Shanghai; `month` may be above 12. The 31st of a shorter month is its last. */
 function midnightOf(year: number, month: number, day: number): Instant {

@@ -47,8 +47,8 @@ describe('A way to pay', () => {
     expect(owing(10_428)).toMatchObject({ funds: [{ account: 'later', minor: 10_428 }], plan: { months: 6 } })
     expect(owing(10_427)).toEqual({ refusal: { code: 'planNotOffered' } })
     expect(owing(9_977)).toMatchObject({ refusal: { code: 'methodShort', by: fen(1) } })
-    // Three parts of 99.79 are 99.81.
-    expect(charge('later', 9_979, 3, { ...purse, later: 9_980 })).toMatchObject({ refusal: { by: fen(1) } })
+    // Three parts of 99.79 are 99.79, and not a fen is left over.
+    expect(charge('later', 9_979, 3, { ...purse, later: 9_978 })).toMatchObject({ refusal: { by: fen(1) } })
   })
 
   it('is listed as what it will be charged as, whatever is in the purse', () => {

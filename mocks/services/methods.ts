@@ -4,7 +4,7 @@ import type { Method, MethodId, Plan, PlanOffer } from '#contract/pay.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
 import { creditPerPaymentMinor } from '#seed/wallet.ts'
-import { cheapestTotal, laterFromMinor, planMonths, planOffer } from './later-plans.ts'
+import { laterFromMinor, planMonths, planOffer } from './later-plans.ts'
 import type { Purse } from './purse.ts'
 
 type Listed = Exclude<MethodId, 'card'>
@@ -38,13 +38,12 @@ function fit(purse: Purse, id: Listed, minor: number): { state: Method['state'];
   const { available, perPayment } = roomOf(purse, id)
   if (id === 'later' && minor < laterFromMinor) return { state: 'tooSmall', missing: 0 }
   if (perPayment !== undefined && minor > perPayment) return { state: 'overLimit', missing: minor - perPayment }
-  // Its cheapest parts, too, are rounded up to the fen.
-  const wanted = id === 'later' ? cheapestTotal(minor) : minor
-  if (wanted <= available) return { state: 'ready', missing: 0 }
+  // Lane Later's cheapest parts cost nothing on top, so that it reaches as far as any other.
+  if (minor <= available) return { state: 'ready', missing: 0 }
   // The bank may have it, and today's limit not.
   const fromBank = id === 'topUp' ? minor - Math.max(0, purse.wallet) : minor
   const overDay = (id === 'debit6018' || id === 'topUp') && fromBank <= purse.debit
-  return { state: overDay ? 'overLimit' : 'short', missing: wanted - available }
+  return { state: overDay ? 'overLimit' : 'short', missing: minor - available }
 }
 
 /** The plans Lane Later has for an amount: those whose whole cost it would lend. */

@@ -1,5 +1,7 @@
 import type { FactOf } from '#contract/facts.ts'
+import { fen } from '#contract/money.ts'
 import type { LaterDue, MethodId } from '#contract/pay.ts'
+import { partsOf } from './later-plans.ts'
 import { type Account, type Ledger, post } from './ledger.ts'
 import type { TradeRecord } from './trade-machine.ts'
 
@@ -44,8 +46,9 @@ export const isAllBack = ({ refunded, amount }: TradeRecord): boolean => (refund
 /** The dues with those of a plan just taken. */
 export function withPlan(dues: readonly LaterDue[], { tradeNo, plan }: FactOf<'tradePaid'>): LaterDue[] {
   if (!plan) return [...dues]
-  const { dueAt, each: amount } = plan
-  return [...dues, ...dueAt.map((at) => ({ at, amount, tradeNo }))].toSorted((a, b) => a.at - b.at)
+  const parts = partsOf(plan)
+  const taken = plan.dueAt.map((at, i) => ({ at, amount: fen(parts[i] ?? 0), tradeNo }))
+  return [...dues, ...taken].toSorted((a, b) => a.at - b.at)
 }
 
 /** The dues after `minor` fen of a trade came back: the last are lifted first, and when all came back, all. */

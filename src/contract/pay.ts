@@ -16,12 +16,15 @@ export const Plan = v.picklist([3, 6, 12])
 export type Plan = v.InferOutput<typeof Plan>
 
 /**
- * What paying in parts costs as a whole: `each` is rounded up to the fen, so that so many of them are `total`, and `fee` is what that
- * is over the amount. `yearlyPercent`: the effective yearly rate by internal rate of return, to one decimal.
+ * What paying in parts costs as a whole: the parts, each of them `each` but for a smaller `last`, are `total` to the fen, and `fee` is
+ * what that is over the amount: nothing where nothing is said. `yearlyPercent`: the effective yearly rate by internal rate of return, to
+ * one decimal.
  */
 export const PlanOffer = v.object({
   months: Plan,
   each: Money,
+  /** Only where it is not as the others. */
+  last: v.optional(Money),
   total: Money,
   fee: Money,
   yearlyPercent: v.number(),
@@ -99,7 +102,7 @@ export type AccountId = v.InferOutput<typeof AccountId>
 /** One movement of one account; `amount` is negative when money left it, `balance` what it held after. Bank cards tell no balance. */
 export const StatementLine = v.object({
   at: Instant,
-  kind: v.picklist(['opening', 'payment', 'fee', 'refund', 'topUp']),
+  kind: v.picklist(['opening', 'payment', 'fee', 'refund', 'topUp', 'waitMoney']),
   account: AccountId,
   method: v.optional(MethodId),
   amount: Money,

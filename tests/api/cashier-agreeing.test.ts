@@ -64,6 +64,17 @@ describe('At the till, the way it should go', () => {
     expect(await shopper.balance()).toBe(31_206)
   })
 
+  it('in three parts that do not go into the amount: the last is smaller, and what is owed is the amount to the fen', async () => {
+    const shopper = await openShopper()
+    const { tradeNo, quote } = await shopper.order({ [gtins.strawberries]: 3, [gtins.eggs]: 1 })
+    const total = quote.total.minor
+    expect(total % 3, 'a basket for this').toBeGreaterThan(0)
+    const { wallet } = await shopper.pay(tradeNo, { method: 'later', plan: 3 })
+    const each = Math.ceil(total / 3)
+    expect(wallet.later.dues.map(({ amount }) => amount.minor)).toEqual([each, each, total - 2 * each])
+    expect(wallet.later.used.minor).toBe(total)
+  })
+
   it('below fifty yuan nothing is lent, and Lane Later says so', async () => {
     const shopper = await openShopper()
     const { tradeNo } = await shopper.order({ [gtins.eggs]: 1 })

@@ -91,8 +91,10 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
     const fee = fact.plan?.fee.minor ?? 0
     must(fact, sumOf(fact.funds) === trade.amount + fee, 'funds are not the amount and its fee')
     if (fact.plan) {
-      const { months, each, total, dueAt } = fact.plan
-      must(fact, each.minor * months === total.minor && dueAt.length === months, 'parts are not the whole')
+      const { months, each, last = each, total, dueAt } = fact.plan
+      const whole = each.minor * (months - 1) + last.minor
+      must(fact, whole === total.minor && dueAt.length === months, 'parts are not the whole')
+      must(fact, months > 3 || total.minor === trade.amount, 'three parts that cost more than the amount')
       must(fact, total.minor === trade.amount + fee && fee >= 0, 'a plan of another amount')
     }
     must(fact, (fact.method === 'later') === (fact.plan !== undefined), 'parts without Lane Later, or it without parts')

@@ -51,7 +51,7 @@ export function PlansStep({ state: { cashier, plan }, send }: StepProps<'plans'>
 
 function PlanRow({ offer, chosen, onChoose }: { offer: PlanOffer; chosen: boolean; onChoose: () => void }) {
   const { t, formats } = useMessages()
-  const { months, each, total, fee, yearlyPercent } = offer
+  const { months, each, last, total, fee, yearlyPercent } = offer
   const whole = formats.money(total)
   return (
     <label className={styles.row} data-chosen={chosen || undefined}>
@@ -65,7 +65,9 @@ function PlanRow({ offer, chosen, onChoose }: { offer: PlanOffer; chosen: boolea
           <Message id="cashier.aMonth" values={{ amount: <Price money={each} /> }} />
         </b>
         <span className={styles.whole}>
-          {fee.minor === 0 ? (
+          {last ? (
+            <Message id="cashier.planFreeLast" values={{ total: whole, last: formats.money(last) }} />
+          ) : fee.minor === 0 ? (
             <Message id="cashier.planFree" values={{ total: whole }} />
           ) : (
             <Message

@@ -34,6 +34,7 @@ export function useWayWords(cashier: Cashier): WayWords {
         const [first] = method.plans ?? []
         if (!first) return t('cashier.available', { amount })
         const parts = { count: first.months, each: money(first.each), total: money(first.total) }
+        if (first.last) return t('cashier.laterFreeLast', parts)
         return first.fee.minor === 0 ? t('cashier.laterFree', parts) : t('cashier.laterFact', parts)
       }
       case 'debit6018':

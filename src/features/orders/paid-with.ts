@@ -5,6 +5,12 @@ import type { Messages } from '#messages/messages-context.tsx'
 export function paidWithWords({ paidWith }: Order, { t, formats }: Messages): string {
   if (!paidWith) return ''
   const { method, plan, cardTail } = paidWith
+  if (plan?.last)
+    return t('after.withPartsLast', {
+      count: plan.months,
+      each: formats.money(plan.each),
+      last: formats.money(plan.last),
+    })
   if (plan) return t('after.withParts', { count: plan.months, each: formats.money(plan.each) })
   return cardTail === undefined ? t(`after.with.${method}`) : t('after.withCardTail', { tail: cardTail })
 }

@@ -10,6 +10,7 @@ export const after = {
   'with.topUp': 'Balance, topped up',
   'with.card': 'Card',
   withCardTail: 'Card ·· {tail}',
+  withPartsLast: 'Lane Later, {count} parts of {each}, the last {last}',
   withParts: { one: 'Lane Later, {count} part', other: 'Lane Later, {count} parts of {each}' },
 
   'back.balance': 'Back to your balance',

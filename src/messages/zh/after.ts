@@ -10,6 +10,7 @@ export const after = {
   'with.topUp': '余额（已充值）',
   'with.card': '银行卡',
   withCardTail: '银行卡 ·· {tail}',
+  withPartsLast: '巷分期，{count} 期，每期 {each}，末期 {last}',
   withParts: '巷分期，{count} 期，每期 {each}',
 
   'back.balance': '退到余额',
