@@ -74,5 +74,6 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
     async () => (await import('./after-handlers.ts')).afterHandlers,
   ),
   ...later(['getParcel', 'chooseDoor'], async () => (await import('./dispatch-handlers.ts')).dispatchHandlers),
+  ...later(['getDistrict'], async () => (await import('./district-handlers.ts')).districtHandlers),
   ...later(['getNeighbourhood'], async () => (await import('./neighbourhood-handlers.ts')).neighbourhoodHandlers),
 }

@@ -3,6 +3,7 @@ import { CardAnswer, Challenge, TestCards } from './bank.ts'
 import { Basket } from './basket.ts'
 import { CategoryPage, DemoTag, Home, ProductPage, SearchResult } from './catalogue.ts'
 import { Checkout } from './checkout.ts'
+import { District } from './district.ts'
 import { EpcisQueryDocument } from './epcis-query.ts'
 import { FaceCheck } from './face-check.ts'
 import { Festival } from './festival.ts'
@@ -67,7 +68,15 @@ export const answers = {
   cancelOrder: Order,
   getParcel: Parcel,
   chooseDoor: Parcel,
+  answerMissing: Parcel,
+  setSubstitution: Parcel,
+  setNote: Parcel,
+  hurry: Parcel,
+  changeAddress: Parcel,
+  refuseAtDoor: Parcel,
+  answerTrouble: Parcel,
   getNeighbourhood: Neighbourhood,
+  getDistrict: District,
   getCashier: Cashier,
   payTrade: Cashier,
   closeTrade: Cashier,
@@ -110,6 +119,7 @@ export const answers = {
   setFaults: WorldView,
   declareRecall: Recall,
   liftRecall: Recall,
+  declareIncident: WorldView,
   getMoment: Moment,
   loadMoment: WorldView,
   /** The log that could not be read, as it was kept aside. */
