@@ -28,6 +28,7 @@ const steering = [
   'resetWorld',
   'setScenario',
   'setFaults',
+  'declareIncident',
   'getMoment',
   'loadMoment',
   'getLog',

@@ -3,6 +3,7 @@ import type { Acted, World } from '#world/world.ts'
 import { opensAt, type Scenario } from '#world/scenario.ts'
 import type { WorldView } from '#contract/world.ts'
 import type { AfterCommand } from '#services/after-rules.ts'
+import { type IncidentCommand, incidentsNow } from '#services/incident-service.ts'
 import { cutLeft } from '#services/notifications.ts'
 import type { States } from '#services/states.ts'
 import { type Handlers, Refused } from './handler.ts'
@@ -15,6 +16,7 @@ export type ControlEndpoint =
   | 'resetWorld'
   | 'setScenario'
   | 'setFaults'
+  | 'declareIncident'
   | 'getMoment'
   | 'loadMoment'
   | 'getLog'
@@ -47,6 +49,7 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
       knots: (await world.recent(mostKnots)).map(knot),
       ahead: ahead.facts.slice(0, mostKnots).map(knot),
       ...(ahead.next ? { next: ahead.next } : {}),
+      incidents: incidentsNow(states),
       scenarios: scenarios.map((one) => ({ name: one.name, names: one.names, startsAt: opensAt(one) })),
     }
   }
@@ -72,6 +75,10 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
       if (count === undefined) return view()
       const cut: AfterCommand = { type: 'cutNotifications', count }
       return done(world.act('after', cut))
+    },
+    declareIncident: ({ body }) => {
+      const command: IncidentCommand = { type: 'declareIncident', ...body }
+      return done(world.act('incident', command))
     },
     getMoment: async () => (await world.record()).moment,
     loadMoment: ({ body }) => done(world.open(body)),

@@ -36,6 +36,10 @@ export function topicsOf(fact: Fact): Topic[] {
       return ['orders', 'stock', `trade:${fact.tradeNo}`]
     case 'refundPaid':
       return ['orders', 'wallet', `trade:${fact.tradeNo}`]
+    case 'waitMoneyPaid':
+      return ['orders', 'wallet', `parcel:${fact.orderId}`]
+    case 'rainBegan':
+      return ['basket', 'orders']
     case 'orderCancelled':
       return ['orders', 'stock', `trade:${fact.tradeNo}`, `parcel:${fact.orderId}`]
     case 'tradeFinished':

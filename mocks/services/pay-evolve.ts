@@ -1,6 +1,7 @@
 import type { Attempt, Fact, FactOf } from '#contract/facts.ts'
 import { giveBackForSale, takeForSale } from './counter-money.ts'
 import { freshFace } from './face-lock.ts'
+import { post } from './ledger.ts'
 import { chargeOf } from './methods.ts'
 import { ownEntry } from './own-entry.ts'
 import { postPayment, withoutRefund, withPlan } from './payments.ts'
@@ -63,6 +64,11 @@ export function evolvePay(state: PayState, fact: Fact): PayState {
     case 'refundPaid':
       giveBack(state, fact)
       break
+    case 'waitMoneyPaid': {
+      const { at, orderId, to, amount } = fact
+      post(state.ledger, { at, kind: 'waitMoney', from: 'store', to, minor: amount.minor, orderId })
+      break
+    }
     case 'batchRecalled':
       for (const [tradeNo, goods] of Object.entries(state.goods)) {
         if (goods.some((thing) => covers(fact.scope, thing))) state.withdrawn[tradeNo] ??= fact.at

@@ -8,6 +8,7 @@ import { checkoutService } from './checkout-service.ts'
 import { counterService } from './counter-service.ts'
 import { dispatchService } from './dispatch-service.ts'
 import { identityService } from './identity-service.ts'
+import { incidentService } from './incident-service.ts'
 import { ordersService } from './orders-service.ts'
 import { payService } from './pay-service.ts'
 import { phoneService } from './phone-service.ts'
@@ -15,6 +16,7 @@ import { problemsService } from './problems-service.ts'
 import { recallService } from './recall-service.ts'
 import { scansService } from './scans-service.ts'
 import type { Commands, States } from './states.ts'
+import { waitMoneyService } from './wait-money.ts'
 
 /** Every service, in the order that breaks ties when two things are due at one instant. */
 export const services: Services = {
@@ -32,4 +34,6 @@ export const services: Services = {
   recall: recallService,
   scans: scansService,
   problems: problemsService,
+  waitMoney: waitMoneyService,
+  incident: incidentService,
 } satisfies { [K in keyof States]: Service<States[K], Commands[K], States> }

@@ -9,12 +9,14 @@ import type { CounterCommand } from './counter-service.ts'
 import type { CounterState } from './counter-state.ts'
 import type { DispatchCommand, DispatchState } from './dispatch-service.ts'
 import type { IdentityCommand, IdentityState } from './identity-service.ts'
+import type { IncidentCommand, IncidentState } from './incident-service.ts'
 import type { OrdersCommand, OrdersState } from './orders-service.ts'
 import type { PayCommand, PayState } from './pay-service.ts'
 import type { PhoneState } from './phone-service.ts'
 import type { ProblemsCommand, ProblemsState } from './problems-service.ts'
 import type { RecallCommand, RecallState } from './recall-service.ts'
 import type { ScansCommand, ScansState } from './scans-service.ts'
+import type { WaitMoneyState } from './wait-money.ts'
 
 /** Everybody's state, by service. */
 export interface States {
@@ -32,6 +34,8 @@ export interface States {
   recall: RecallState
   scans: ScansState
   problems: ProblemsState
+  waitMoney: WaitMoneyState
+  incident: IncidentState
 }
 
 /** The commands each service takes; the catalogue only listens. */
@@ -50,6 +54,8 @@ export interface Commands {
   recall: RecallCommand
   scans: ScansCommand
   problems: ProblemsCommand
+  waitMoney: never
+  incident: IncidentCommand
 }
 
 export type ServiceName = keyof States

@@ -1,4 +1,5 @@
 import type { FactBody, Fact } from '#contract/facts.ts'
+import type { OpeningIncident } from '#contract/incident.ts'
 import type { PassFreeCeiling } from '#contract/pay.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
@@ -31,8 +32,18 @@ export interface Opening {
   /** Units on the shelf by GTIN, in place of the seed's. */
   stock?: Record<string, number>
   addressId?: string
+  /** What goes wrong on the way of every parcel paid in this world. */
+  incidents?: OpeningIncident[]
   /** Minutes added to the ride by this scenario's traffic. */
   rideDelayMinutes?: number
+  /** How many pick and ride for the shopper's store; as many as it has when absent. */
+  staff?: { pickers?: number; riders?: number }
+  /** How much more than usual the neighbours order: 0 on a calm day, 1 in a rush, 2 when everybody does. */
+  rush?: 0 | 1 | 2
+  weather?: 'rain'
+  /** Trade items the picker will not find, and what the scale will say of others, in parts of what was paid for. */
+  gone?: string[]
+  light?: Record<string, number>
 }
 
 /** What a decider may look at besides its own state. `states` are everybody's, to be read and never changed. */

@@ -5,13 +5,16 @@ import type { Door, Quote, SlotKind, Substitution } from './order.ts'
 import type { Money } from './money.ts'
 import type { FaceOutcome, FacePrompt } from './face-check.ts'
 import type { AuthorisedBy, MethodId, PassFreeCeiling, PlanOffer, TradeEnd } from './pay.ts'
+import type { IncidentKind } from './incident.ts'
 import type { LedgerAccount } from './ledger-account.ts'
-import type { Leg } from './parcel.ts'
+import type { EtaReason, Leg, ParcelEndReason, ParcelPromise, PhotoPlace, TroubleChoice } from './parcel.ts'
 import type { PayCodeMethod, SaleEnd, SaleRefused } from './pay-code.ts'
+import type { BagKind, MissingAnswer, Swap, Zone } from './picking.ts'
 import type { Recall } from './recall.ts'
 import type { RefundReason } from './refund.ts'
 import type { Problem } from './scan.ts'
 import type { Instant, Window } from './time.ts'
+import type { WaitTier } from './wait-money.ts'
 
 /** What was sent, without its secrets: repeated, it gets the same answer. */
 export interface Attempt {
@@ -37,6 +40,13 @@ export interface CardPayment {
   attemptId: string
   card: string
   amount: Money
+}
+
+/** Somebody else's door on a rider's way: when it is planned, and the house. */
+export interface StopFact {
+  at: Instant
+  streetId: string
+  number: number
 }
 
 /** Everything that can have happened. Past tense, ids and codes only: no sentence, no PIN, no card, no face. */
@@ -67,6 +77,8 @@ export type FactBody =
       note: string
       door: Door
       window: Window
+      /** What was promised then, in minutes from paying, and why that is longer than half an hour; half an hour when absent. */
+      promise?: Omit<ParcelPromise, 'by'>
     }
   | { kind: 'doorChosen'; orderId: string; door: Door }
   | { kind: 'tradeOpened'; tradeNo: string; orderId: string; buyerId: string; amount: Money; expiresAt: Instant }
@@ -191,20 +203,75 @@ export type FactBody =
       method: PayCodeMethod
       funds: { account: LedgerAccount; minor: number }[]
     }
-  | { kind: 'parcelAccepted'; orderId: string; pickerId: string; window: Window }
-  | { kind: 'pickingStarted'; orderId: string }
-  | { kind: 'itemPicked'; orderId: string; gtin: string }
-  /** Recalled after it was paid and before it was in the bag: nobody is handed that. */
-  | { kind: 'itemLeftOut'; orderId: string; gtin: string; recallId: string }
+  | { kind: 'parcelAccepted'; orderId: string; window: Window; promise: ParcelPromise }
+  | { kind: 'pickingStarted'; orderId: string; pickerId: string }
+  | { kind: 'zoneReached'; orderId: string; zone: Zone }
+  /** `grams`: what the scale said of goods that are weighed, for the line. Less than was paid for: `back` is owed. */
+  | { kind: 'itemPicked'; orderId: string; gtin: string; grams?: number; back?: Money }
+  /** It is not there. With a question, `until` is when `otherwise` is done; without one it is what was set at checkout, at once. */
+  | {
+      kind: 'itemMissing'
+      orderId: string
+      gtin: string
+      offer?: { gtin: string; quantity: number; back: Money }
+      until: Instant
+      otherwise: MissingAnswer
+    }
+  | { kind: 'missingAnswered'; orderId: string; gtin: string; answer: MissingAnswer }
+  /** `gtin` was ordered, `for` came in its place; `back` is owed when that is cheaper. */
+  | {
+      kind: 'itemSwapped'
+      orderId: string
+      gtin: string
+      for: string
+      quantity: number
+      back: Money
+      because: Swap['because']
+    }
+  /** It stays in the store: recalled after it was paid, gone from the shelf, or gone and nothing else wanted. Its money is owed. */
+  | {
+      kind: 'itemLeftOut'
+      orderId: string
+      gtin: string
+      because: 'recalled' | 'gone' | 'refused'
+      recallId?: string
+    }
   /** All of it was left out: nobody rides with an empty bag. */
-  | { kind: 'parcelCalledOff'; orderId: string }
-  | { kind: 'parcelPacked'; orderId: string; bags: number }
-  | { kind: 'riderAssigned'; orderId: string; riderId: string }
+  | { kind: 'parcelCalledOff'; orderId: string; because: 'recalled' | 'gone' }
+  | { kind: 'bagsOnBelt'; orderId: string }
+  | { kind: 'packingStarted'; orderId: string }
+  | { kind: 'parcelPacked'; orderId: string; bags: { id: string; kind: BagKind }[] }
+  /** `leg` is the way to the store. Each stop is somebody else's house on the way, before this one. */
+  | { kind: 'riderAssigned'; orderId: string; riderId: string; leg: Leg; stops: StopFact[] }
+  /** Nobody is free: level 1 after four minutes, level 2 after eight. */
+  | { kind: 'noRiderYet'; orderId: string; level: 1 | 2 }
   | { kind: 'riderReachedStore'; orderId: string }
-  | { kind: 'parcelPickedUp'; orderId: string; leg: Leg }
+  | { kind: 'parcelPickedUp'; orderId: string; leg: Leg; stops: StopFact[] }
+  /** From here on `leg` is the way. */
+  | { kind: 'rideDelayed'; orderId: string; reason: EtaReason; leg: Leg }
+  | { kind: 'riderWentQuiet'; orderId: string }
+  | { kind: 'riderSeenAgain'; orderId: string; leg?: Leg }
   | { kind: 'riderNearby'; orderId: string }
   | { kind: 'riderReachedDoor'; orderId: string }
-  | { kind: 'parcelDelivered'; orderId: string }
+  | { kind: 'doorCalled'; orderId: string; attempt: number }
+  | { kind: 'parcelUnreachable'; orderId: string; until: Instant; because?: 'wrongAddress' }
+  | { kind: 'troubleAnswered'; orderId: string; choice: TroubleChoice }
+  | { kind: 'parcelRefused'; orderId: string }
+  | { kind: 'parcelReturning'; orderId: string; because: ParcelEndReason; leg: Leg }
+  | { kind: 'parcelReturned'; orderId: string }
+  | { kind: 'parcelDelivered'; orderId: string; photo: PhotoPlace }
+  /** Asked to hurry; `moved` says whether it could be brought forward. */
+  | { kind: 'hurried'; orderId: string; moved: boolean }
+  | { kind: 'noteSet'; orderId: string; note: string }
+  | { kind: 'substitutionSet'; orderId: string; substitution: Substitution }
+  /** `leg` is the way from where the rider is, when it is under way. */
+  | { kind: 'parcelReaddressed'; orderId: string; to: AddressEntry; leg?: Leg }
+  /** Later than promised: paid by itself, `amount` more when the next tier is reached. A guest has no wallet: it goes to the card. */
+  | { kind: 'waitMoneyPaid'; orderId: string; tier: WaitTier; amount: Money; to: 'wallet' | 'card' }
+  /** `minutes` where the usual is not meant. */
+  | { kind: 'incidentDeclared'; incident: Exclude<IncidentKind, 'rainNow'>; orderId: string; minutes?: number }
+  /** The incident `rainNow`, which is everybody's: whoever rides is slower from here on, and new promises are longer. */
+  | { kind: 'rainBegan'; minutes?: number }
   | ({ kind: 'batchRecalled'; recallId: string } & Pick<Recall, 'scope' | 'severity' | 'hazard' | 'action' | 'agency'>)
   | { kind: 'recallLifted'; recallId: string; gtin: string }
   /** `by` is an id, `place` the code of a city. */

@@ -44,6 +44,20 @@ export type Refusal =
   | { code: 'requestReused' }
   | { code: 'orderUnknown' }
   | { code: 'doorTooLate' }
+  /** Nothing is asked about it, or its time is over. */
+  | { code: 'nothingMissing'; gtin: string }
+  /** Its picker is through. */
+  | { code: 'substitutionTooLate' }
+  | { code: 'noteTooLate' }
+  /** The rider has it. */
+  | { code: 'hurryTooLate' }
+  | { code: 'hurriedAlready' }
+  /** Under way, only a house near the way's end can be gone to: so much nearer it would have to be. */
+  | { code: 'addressTooFar'; beyondMetres: number }
+  | { code: 'addressTooLate' }
+  /** Refusing is for when the rider stands at the door. */
+  | { code: 'notAtDoor' }
+  | { code: 'choiceNotOffered' }
   | { code: 'recallUnknown' }
   /** Nothing of this in that order is recalled, or it was never paid for. */
   | { code: 'notRecalled'; gtin: string }
@@ -111,6 +125,8 @@ export type Refusal =
   | { code: 'resendTooSoon'; at: Instant }
   | { code: 'noResendsLeft' }
   | { code: 'appRequestGone' }
+  /** Nothing under way that this can happen to now. */
+  | { code: 'incidentNotNow' }
   | { code: 'scenarioUnknown' }
   | { code: 'momentUnreadable' }
   | { code: 'nothingAhead' }
@@ -147,6 +163,15 @@ export const refusalStatus: Record<RefusalCode, number> = {
   requestReused: 409,
   orderUnknown: 404,
   doorTooLate: 409,
+  nothingMissing: 409,
+  substitutionTooLate: 409,
+  noteTooLate: 409,
+  hurryTooLate: 409,
+  hurriedAlready: 409,
+  addressTooFar: 422,
+  addressTooLate: 409,
+  notAtDoor: 409,
+  choiceNotOffered: 409,
   recallUnknown: 404,
   notRecalled: 409,
   tradeUnknown: 404,
@@ -198,6 +223,7 @@ export const refusalStatus: Record<RefusalCode, number> = {
   resendTooSoon: 429,
   noResendsLeft: 409,
   appRequestGone: 409,
+  incidentNotNow: 409,
   scenarioUnknown: 404,
   momentUnreadable: 422,
   nothingAhead: 409,

@@ -7,9 +7,11 @@ import { EndFaceCheck } from './face-check.ts'
 import { Serial } from './gs1/key-schemas.ts'
 import { ChooseAddress, EditAddress, NewAddress } from './identity.ts'
 import { PlaceOrder } from './order.ts'
-import { ChooseDoor } from './parcel.ts'
+import { AnswerTrouble, ChangeAddress, ChooseDoor, SetNote, SetSubstitution } from './parcel.ts'
+import { DeclareIncident } from './incident.ts'
 import { EndPinReset, PayTrade, SetPassFree } from './pay.ts'
 import { ChoosePayCodeMethod, ConfirmSale, DeclineSale, ReadPayCode, RingUp, ShowPayCode } from './pay-code.ts'
+import { AnswerMissing } from './picking.ts'
 import { DeclareRecall, RecallQuery, RefundRecall } from './recall.ts'
 import { RefundLines, RefundQuoteQuery, RefundTrade } from './refund.ts'
 import { ReportProblem, TagScan } from './scan.ts'
@@ -43,6 +45,11 @@ export const requests = {
   /** The same number and content move money once, whoever asks how often. */
   refundLines: { body: RefundLines },
   chooseDoor: { body: ChooseDoor },
+  answerMissing: { body: AnswerMissing },
+  setSubstitution: { body: SetSubstitution },
+  setNote: { body: SetNote },
+  changeAddress: { body: ChangeAddress },
+  answerTrouble: { body: AnswerTrouble },
   payTrade: { body: PayTrade },
   refundTrade: { body: RefundTrade },
   /** Once per attempt: sent again it gives the same challenge, or the same paid trade. */
@@ -66,5 +73,6 @@ export const requests = {
   setScenario: { body: SetScenario },
   setFaults: { body: SetFaults },
   declareRecall: { body: DeclareRecall },
+  declareIncident: { body: DeclareIncident },
   loadMoment: { body: Moment },
 } satisfies { [K in EndpointName]?: Spec }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { IncidentsNow } from './incident.ts'
 import { Names } from './names.ts'
 import { Clock, Instant } from './time.ts'
 
@@ -74,6 +75,8 @@ export const WorldView = v.object({
   knots: v.array(Knot),
   ahead: v.array(Knot),
   next: v.optional(v.object({ at: Instant, kind: v.string() })),
+  /** What can go wrong now with what is under way, newest order first. */
+  incidents: v.array(IncidentsNow),
   scenarios: v.array(ScenarioSummary),
 })
 export type WorldView = v.InferOutput<typeof WorldView>

@@ -12,6 +12,7 @@ import {
 } from '#seed/wallet.ts'
 import { isoDate } from '#world/calendar.ts'
 import { openPinBook, type PinBook } from './pin-book.ts'
+import { openWaitBook } from './wait-book.ts'
 
 /** One trade as its facts tell it, with what was paid, came back and was kept, in fen. */
 export interface BookTrade {
@@ -60,6 +61,7 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
   const debitByDay = new Map<string, number>([[isoDate(startsAt), opening.debitUsedTodayMinor ?? 0]])
   const freeByDay = new Map<string, number>()
   const pin = openPinBook(opening.pinTriesUsed ?? 0)
+  const waits = openWaitBook()
   const passed = new Map<string, string>()
   /** What is kept of each sale over the counter, and the codes that were taken. */
   const sales = new Map<string, number>()
@@ -194,6 +196,8 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
 
   function take(fact: Fact): void {
     pin.take(fact)
+    waits.take(fact)
+    if (fact.kind === 'waitMoneyPaid') move('store', fact.to, fact.amount.minor)
     if (fact.kind === 'tradeOpened') {
       const { tradeNo: no, orderId, amount, expiresAt } = fact
       must(fact, !trades.has(no), 'opened twice')
@@ -222,7 +226,8 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
   function balance(fact: Fact): void {
     must(fact, Object.values(balances).reduce((sum, minor) => sum + minor, 0) === 0, 'LEDGER OUT OF BALANCE')
     const { wallet, pot, later, debit6018, credit2290, store, fees } = balances
-    must(fact, Math.min(wallet, pot, debit6018, store, fees) >= 0, 'an account below nothing')
+    // What the store pays for a wait is its own: only that may take it below what its shoppers paid.
+    must(fact, Math.min(wallet, pot, debit6018, store + waits.paid(), fees) >= 0, 'an account below nothing')
     must(fact, later >= -laterLimitMinor && later <= 0 && credit2290 >= -creditLimitMinor, 'over what is lent')
     if (!('tradeNo' in fact) || fact.tradeNo === undefined) return
     const trade = trades.get(fact.tradeNo)

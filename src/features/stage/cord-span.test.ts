@@ -22,6 +22,7 @@ const view = (knots: ReturnType<typeof knot>[], ahead: ReturnType<typeof knot>[]
   span: { from: 0, to: 8 * minute },
   knots,
   ahead,
+  incidents: [],
   scenarios: [],
 })
 const paid = view(

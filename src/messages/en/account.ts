@@ -10,6 +10,7 @@ export const account = {
   'line.fee': 'Fee',
   'line.refund': 'Refunded',
   'line.topUp': 'Topped up',
+  'line.waitMoney': 'For the wait',
   payCode: 'Pay code',
   payCodeHint: 'Shown at a counter, it pays',
   counter: 'A counter of the store',

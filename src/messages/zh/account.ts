@@ -11,6 +11,7 @@ export const account = {
   'line.fee': '手续费',
   'line.refund': '退款',
   'line.topUp': '充入',
+  'line.waitMoney': '晚到补偿',
   payCode: '付款码',
   payCodeHint: '到柜台出示就能付',
   counter: '店里的柜台',
