@@ -9,9 +9,33 @@ function parcel({ states }: Look, orderId: string): Parcel {
   return parcelView(states.dispatch, record)
 }
 
-/** The parcel on its way. */
-export const dispatchHandlers: Handlers<'getParcel' | 'chooseDoor'> = {
+export type DispatchEndpoint =
+  | 'getParcel'
+  | 'chooseDoor'
+  | 'answerMissing'
+  | 'setSubstitution'
+  | 'setNote'
+  | 'hurry'
+  | 'changeAddress'
+  | 'refuseAtDoor'
+  | 'answerTrouble'
+
+/** The parcel on its way, and what can be said to whoever has it. */
+export const dispatchHandlers: Handlers<DispatchEndpoint> = {
   getParcel: ({ params }, look) => parcel(look, params.orderId),
-  chooseDoor: async ({ params: { orderId }, body }, context) =>
-    parcel(await context.act('dispatch', { type: 'chooseDoor', orderId, door: body.door }), orderId),
+  chooseDoor: async ({ params: { orderId }, body }, { act }) =>
+    parcel(await act('dispatch', { type: 'chooseDoor', orderId, ...body }), orderId),
+  answerMissing: async ({ params: { orderId }, body }, { act }) =>
+    parcel(await act('dispatch', { type: 'answerMissing', orderId, ...body }), orderId),
+  setSubstitution: async ({ params: { orderId }, body }, { act }) =>
+    parcel(await act('dispatch', { type: 'setSubstitution', orderId, ...body }), orderId),
+  setNote: async ({ params: { orderId }, body }, { act }) =>
+    parcel(await act('dispatch', { type: 'setNote', orderId, ...body }), orderId),
+  hurry: async ({ params: { orderId } }, { act }) => parcel(await act('dispatch', { type: 'hurry', orderId }), orderId),
+  changeAddress: async ({ params: { orderId }, body }, { act }) =>
+    parcel(await act('dispatch', { type: 'changeAddress', orderId, ...body }), orderId),
+  refuseAtDoor: async ({ params: { orderId } }, { act }) =>
+    parcel(await act('dispatch', { type: 'refuseAtDoor', orderId }), orderId),
+  answerTrouble: async ({ params: { orderId }, body }, { act }) =>
+    parcel(await act('dispatch', { type: 'answerTrouble', orderId, ...body }), orderId),
 }

@@ -73,7 +73,20 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
     ['quoteRefund', 'refundLines', 'cancelOrder', 'refundTrade', 'cancelTrade', 'getNotifications'],
     async () => (await import('./after-handlers.ts')).afterHandlers,
   ),
-  ...later(['getParcel', 'chooseDoor'], async () => (await import('./dispatch-handlers.ts')).dispatchHandlers),
+  ...later(
+    [
+      'getParcel',
+      'chooseDoor',
+      'answerMissing',
+      'setSubstitution',
+      'setNote',
+      'hurry',
+      'changeAddress',
+      'refuseAtDoor',
+      'answerTrouble',
+    ],
+    async () => (await import('./dispatch-handlers.ts')).dispatchHandlers,
+  ),
   ...later(['getDistrict'], async () => (await import('./district-handlers.ts')).districtHandlers),
   ...later(['getNeighbourhood'], async () => (await import('./neighbourhood-handlers.ts')).neighbourhoodHandlers),
 }

@@ -56,8 +56,14 @@ describe('the shelf', () => {
 
   it('gets back what was paid and cancelled before the rider had it, but for what was left out as recalled', () => {
     const cancelled: FactBody = { kind: 'orderCancelled', orderId: 'o1', tradeNo: 't1' }
-    const leftOut: FactBody = { kind: 'itemLeftOut', orderId: 'o1', gtin: gtins.hairyCrab, recallId: 'R' }
-    const pickedUp: FactBody = { kind: 'parcelPickedUp', orderId: 'o1', leg: [] }
+    const leftOut: FactBody = {
+      kind: 'itemLeftOut',
+      orderId: 'o1',
+      gtin: gtins.hairyCrab,
+      because: 'recalled',
+      recallId: 'R',
+    }
+    const pickedUp: FactBody = { kind: 'parcelPickedUp', orderId: 'o1', leg: [], stops: [] }
     expect(unitsLeft(take(open(), placed, paid, cancelled, cancelled), gtins.hairyCrab, now)).toBe(23)
     expect(unitsLeft(take(open(), placed, paid, leftOut, cancelled), gtins.hairyCrab, now)).toBe(3)
     expect(unitsLeft(take(open(), placed, paid, pickedUp, cancelled), gtins.hairyCrab, now)).toBe(3)
@@ -65,7 +71,7 @@ describe('the shelf', () => {
 
   it('keeps nothing about orders that are settled', () => {
     expect(take(open(), placed, paid).held).toEqual({})
-    expect(take(open(), placed, paid, { kind: 'parcelPickedUp', orderId: 'o1', leg: [] }).sold).toEqual({})
+    expect(take(open(), placed, paid, { kind: 'parcelPickedUp', orderId: 'o1', leg: [], stops: [] }).sold).toEqual({})
     expect(take(open(), placed, closed).held).toEqual({})
   })
 

@@ -73,9 +73,12 @@ describe('A parcel', () => {
     expect(told.map(([kind]) => kind)).toEqual([
       'parcelAccepted',
       'pickingStarted',
+      'zoneReached',
       'itemPicked',
       'itemPicked',
       'itemPicked',
+      'bagsOnBelt',
+      'packingStarted',
       'parcelPacked',
       'riderAssigned',
       'riderReachedStore',
@@ -110,7 +113,11 @@ describe('A parcel', () => {
           const w = world(seed)
           const many = Array.from({ length: count }, (_, i) => `g${i}`)
           w.tell(paidAt, placed('A', many, addressId), paid('A'))
-          const { eta, window, promiseBy } = w.view('A')
+          const {
+            eta: { at: eta },
+            window,
+            promiseBy,
+          } = w.view('A')
           const facts = w.settle(60 * minute)
           const at = (kind: Fact['kind']) => facts.find((fact) => fact.kind === kind)!.at - startsAt - paidAt
           expect(facts.map((fact) => fact.at)).toEqual(facts.map((fact) => fact.at).toSorted((a, b) => a - b))
@@ -148,9 +155,9 @@ describe('A parcel', () => {
           const facts = w.settle(12 * 60 * minute)
           const at = (wanted: Fact['kind']) => facts.find((fact) => fact.kind === wanted)!.at
           expect(fresh).toMatchObject({ window, by: kind, planned: true, promiseBy: window.to })
-          expect(fresh.eta).toBe(at('riderReachedDoor'))
-          expect(fresh.eta).toBeGreaterThanOrEqual(window.from)
-          expect(fresh.eta).toBeLessThanOrEqual(window.to)
+          expect(fresh.eta.at).toBe(at('riderReachedDoor'))
+          expect(fresh.eta.at).toBeGreaterThanOrEqual(window.from)
+          expect(fresh.eta.at).toBeLessThanOrEqual(window.to)
           expect(at('parcelAccepted')).toBe(startsAt + paidAt + 20 * second)
           expect(at('pickingStarted')).toBeGreaterThan(window.from - 40 * minute)
           expect(facts.map((fact) => fact.at)).toEqual(facts.map((fact) => fact.at).toSorted((a, b) => a - b))
@@ -176,10 +183,10 @@ describe('A parcel', () => {
   it('says honestly when the ride will be late, and keeps the promise it gave', () => {
     const [calm, late] = [world(), world('lantern', { rideDelayMinutes: 12 })]
     for (const w of [calm, late]) w.tell(0, placed('A', gtins), paid('A'))
-    expect(late.view('A').eta - calm.view('A').eta).toBe(12 * minute)
+    expect(late.view('A').eta.at - calm.view('A').eta.at).toBe(12 * minute)
     expect(late.view('A').window).toEqual(calm.view('A').window)
     const door = late.settle(60 * minute).find(({ kind }) => kind === 'riderReachedDoor')
-    expect(door?.at).toBe(late.view('A').eta)
+    expect(door?.at).toBe(late.view('A').eta.at)
   })
 
   it('shows what is done and what is due, and never both', () => {

@@ -1,14 +1,17 @@
 import type { Fact, FactBody, FactKind, FactOf } from '#contract/facts.ts'
-import type { Door, SlotKind } from '#contract/order.ts'
-import type { Leg, ParcelStep } from '#contract/parcel.ts'
+import type { Door, SlotKind, Substitution } from '#contract/order.ts'
+import type { Leg, ParcelStep, PhotoPlace, TroubleChoice } from '#contract/parcel.ts'
+import type { MissingAnswer, Zone } from '#contract/picking.ts'
 import type { RecallScope } from '#contract/recall.ts'
 import type { Instant, Window } from '#contract/time.ts'
 import { type House, wayTo } from '#seed/streets.ts'
-import type { Due, Service } from '#world/service.ts'
+import type { Decision, Due, Service } from '#world/service.ts'
 import { openStream } from '#world/stream.ts'
 import { ownEntry } from './own-entry.ts'
-import { bagsFor, type PlannedFact, planParcel } from './parcel-plan.ts'
+import { bagsFor, type SealedBag } from './parcel-bags.ts'
+import { type PlannedFact, planParcel } from './parcel-plan.ts'
 import { windowFrom } from './promise.ts'
+import { hasCardNumber } from './card-number.ts'
 import { covers } from './recall-scope.ts'
 import { asap } from './slots.ts'
 import type { States } from './states.ts'
@@ -21,6 +24,8 @@ interface Expected {
   slot: { id: string; kind: SlotKind }
   window: Window
   door: Door
+  substitution: Substitution
+  note: string
 }
 
 /** A parcel as the facts told it, and what its plan is made from. */
@@ -38,7 +43,11 @@ export interface ParcelRecord extends Expected {
   leftOutAt: Record<string, Instant>
   pickerId?: string
   riderId?: string
-  bags?: number
+  packedBags?: SealedBag[]
+  grams: Record<string, number>
+  zone?: Zone
+  toStore?: Leg
+  photo?: PhotoPlace
   leg?: Leg
 }
 
@@ -53,12 +62,23 @@ export interface DispatchState {
   recalled: Record<string, RecallScope>
 }
 
-export type DispatchCommand = { type: 'chooseDoor'; orderId: string; door: Door }
+export type DispatchCommand = { orderId: string } & (
+  | { type: 'chooseDoor'; door: Door }
+  | { type: 'answerMissing'; gtin: string; answer: MissingAnswer }
+  | { type: 'setSubstitution'; substitution: Substitution }
+  | { type: 'setNote'; note: string }
+  | { type: 'hurry' }
+  | { type: 'changeAddress'; addressId: string }
+  | { type: 'refuseAtDoor' }
+  | { type: 'answerTrouble'; choice: TroubleChoice }
+)
 
 /** Which step a fact is; picks and doors are none. */
 export const stepOfFact: Partial<Record<FactKind, ParcelStep>> = {
   parcelAccepted: 'accepted',
   pickingStarted: 'picking',
+  bagsOnBelt: 'onBelt',
+  packingStarted: 'packing',
   parcelPacked: 'packed',
   riderAssigned: 'riderAssigned',
   riderReachedStore: 'riderAtStore',
@@ -83,23 +103,27 @@ export function ahead({ seed }: Pick<DispatchState, 'seed'>, parcel: ParcelRecor
   let plan = plans.get(parcel)
   if (!plan) {
     const stream = openStream(seed, 'dispatch', `parcel:${parcel.orderId}`)
-    plan = planParcel({ ...parcel, corners: wayTo(parcel.to) }, stream)
+    plan = planParcel({ ...parcel, seed, corners: wayTo(parcel.to) }, stream)
     plans.set(parcel, plan)
   }
   return plan.slice(parcel.told)
 }
 
 /** What becomes of a planned fact: the picker leaves what is recalled, and when that is all, nobody packs or rides. */
-function asItIs({ recalled }: DispatchState, { lines, leftOutAt }: ParcelRecord, planned: FactBody): FactBody {
+function asItIs({ seed, recalled }: DispatchState, { lines, leftOutAt }: ParcelRecord, planned: FactBody): FactBody {
   if (planned.kind === 'itemPicked') {
     const line = lines.find(({ gtin }) => gtin === planned.gtin)
     const [recallId] = Object.entries(recalled).find(([, scope]) => line && covers(scope, line)) ?? []
-    return recallId === undefined ? planned : { ...planned, kind: 'itemLeftOut', recallId }
+    return recallId === undefined
+      ? planned
+      : { kind: 'itemLeftOut', orderId: planned.orderId, gtin: planned.gtin, because: 'recalled', recallId }
   }
   if (planned.kind !== 'parcelPacked') return planned
   const packed = lines.filter(({ gtin }) => leftOutAt[gtin] === undefined)
   const { orderId } = planned
-  return packed.length === 0 ? { kind: 'parcelCalledOff', orderId } : { ...planned, bags: bagsFor(packed) }
+  return packed.length === 0
+    ? { kind: 'parcelCalledOff', orderId, because: 'recalled' }
+    : { ...planned, bags: bagsFor(seed, orderId, packed) }
 }
 
 /** Brings what was paid and not recalled: plans every parcel once, and tells each step when its time comes. */
@@ -118,9 +142,9 @@ export const dispatchService: Service<DispatchState, DispatchCommand, States> = 
     switch (fact.kind) {
       case 'orderPlaced': {
         const lines = fact.lines.map(({ gtin, quantity, lot }) => ({ gtin, quantity, lot }))
-        const { slot, window, door } = fact
+        const { slot, window, door, substitution, note } = fact
         const to = { streetId: fact.to.streetId, number: fact.to.number }
-        state.expected[fact.orderId] = { lines, to, slot, window, door }
+        state.expected[fact.orderId] = { lines, to, slot, window, door, substitution, note }
         return state
       }
       case 'tradeClosed':
@@ -145,11 +169,11 @@ export const dispatchService: Service<DispatchState, DispatchCommand, States> = 
     }
   },
 
-  decide(state, { orderId, door }) {
+  decide(state, command) {
+    const { orderId } = command
     const parcel = parcelOf(state, orderId)
     if (!parcel) return { refusal: { code: 'orderUnknown' } }
-    if (parcel.steps.atDoor !== undefined) return { refusal: { code: 'doorTooLate' } }
-    return { facts: parcel.door === door ? [] : [{ kind: 'doorChosen', orderId, door }] }
+    return decideParcel(parcel, command)
   },
 
   next(state) {
@@ -164,6 +188,38 @@ export const dispatchService: Service<DispatchState, DispatchCommand, States> = 
   },
 }
 
+function decideParcel(parcel: ParcelRecord, command: DispatchCommand): Decision {
+  const { orderId, steps } = parcel
+  const { picking, pickedUp, atDoor } = steps
+  switch (command.type) {
+    case 'chooseDoor':
+      if (atDoor !== undefined) return { refusal: { code: 'doorTooLate' } }
+      return { facts: parcel.door === command.door ? [] : [{ kind: 'doorChosen', orderId, door: command.door }] }
+    case 'answerMissing':
+      return { refusal: { code: 'nothingMissing', gtin: command.gtin } }
+    case 'setSubstitution': {
+      const { substitution } = command
+      if (picking !== undefined) return { refusal: { code: 'substitutionTooLate' } }
+      return { facts: parcel.substitution === substitution ? [] : [{ kind: 'substitutionSet', orderId, substitution }] }
+    }
+    case 'setNote': {
+      const { note } = command
+      if (atDoor !== undefined) return { refusal: { code: 'noteTooLate' } }
+      if (hasCardNumber(note)) return { refusal: { code: 'noteHasCard' } }
+      return { facts: parcel.note === note ? [] : [{ kind: 'noteSet', orderId, note }] }
+    }
+    case 'hurry':
+      if (pickedUp !== undefined) return { refusal: { code: 'hurryTooLate' } }
+      return { facts: [{ kind: 'hurried', orderId, moved: false }] }
+    case 'changeAddress':
+      return { refusal: { code: 'addressTooLate' } }
+    case 'refuseAtDoor':
+      return { refusal: { code: 'notAtDoor' } }
+    case 'answerTrouble':
+      return { refusal: { code: 'choiceNotOffered' } }
+  }
+}
+
 function takeOn(state: DispatchState, { orderId, at: paidAt }: FactOf<'tradePaid'>): void {
   const expected = state.expected[orderId]
   if (!expected) return
@@ -171,7 +227,7 @@ function takeOn(state: DispatchState, { orderId, at: paidAt }: FactOf<'tradePaid
   const window = expected.slot.id === asap ? windowFrom(paidAt) : expected.window
   const { rideDelayMs: delayMs, taken: turn } = state
   state.taken += 1
-  const nothing = { told: 0, steps: {}, pickedAt: {}, leftOutAt: {} }
+  const nothing = { told: 0, steps: {}, pickedAt: {}, leftOutAt: {}, grams: {} }
   state.active[orderId] = { ...expected, orderId, paidAt, window, turn, delayMs, ...nothing }
 }
 
@@ -179,13 +235,19 @@ function goOn(state: DispatchState, fact: Fact & { orderId: string }): void {
   const parcel = state.active[fact.orderId]
   if (!parcel) return
   const step = stepOfFact[fact.kind]
-  if (step || fact.kind === 'itemPicked' || fact.kind === 'itemLeftOut') parcel.told += 1
+  if (step || fact.kind === 'itemPicked' || fact.kind === 'itemLeftOut' || fact.kind === 'zoneReached') parcel.told += 1
   if (fact.kind === 'doorChosen') parcel.door = fact.door
-  if (fact.kind === 'parcelAccepted') parcel.pickerId = fact.pickerId
+  if (fact.kind === 'noteSet') parcel.note = fact.note
+  if (fact.kind === 'substitutionSet') parcel.substitution = fact.substitution
+  if (fact.kind === 'zoneReached') parcel.zone = fact.zone
+  if (fact.kind === 'itemPicked' && fact.grams !== undefined) parcel.grams[fact.gtin] = fact.grams
+  if (fact.kind === 'pickingStarted') parcel.pickerId = fact.pickerId
   if (fact.kind === 'itemPicked') parcel.pickedAt[fact.gtin] = fact.at
   if (fact.kind === 'itemLeftOut') parcel.leftOutAt[fact.gtin] = fact.at
-  if (fact.kind === 'parcelPacked') parcel.bags = fact.bags
+  if (fact.kind === 'parcelPacked') parcel.packedBags = fact.bags
   if (fact.kind === 'riderAssigned') parcel.riderId = fact.riderId
+  if (fact.kind === 'riderAssigned') parcel.toStore = fact.leg
+  if (fact.kind === 'parcelDelivered') parcel.photo = fact.photo
   if (fact.kind === 'parcelPickedUp') parcel.leg = fact.leg
   if (step) parcel.steps[step] = fact.at
   if (step !== 'delivered') return

@@ -191,7 +191,13 @@ function leaveOut(state: PayState, { orderId, gtin, recallId, at }: FactOf<'item
   const amount = owedFor(trade, gtin, worth, Object.keys(order.worth).length === 0)
   if (amount.minor <= 0) return
   const lines = [{ gtin, quantity: order.quantity[gtin] ?? 1, amount }]
-  state.owed[owedKey(orderId, gtin)] = { tradeNo: trade.no, at, amount, lines, recallId }
+  state.owed[owedKey(orderId, gtin)] = {
+    tradeNo: trade.no,
+    at,
+    amount,
+    lines,
+    ...(recallId !== undefined && { recallId }),
+  }
 }
 
 function giveBack(state: PayState, fact: FactOf<'refundPaid'>): void {

@@ -51,8 +51,10 @@ const dispatch: Service<Parcels, never, unknown> = {
     const { orderId } = first
     const fact =
       kind === 'parcelAccepted'
-        ? ({ kind, orderId, pickerId: 'p', window: { from: 0, to: 0 } } as const)
-        : ({ kind, orderId } as const)
+        ? ({ kind, orderId, window: { from: 0, to: 0 }, promise: { by: 0, minutes: 30 } } as const)
+        : kind === 'parcelDelivered'
+          ? ({ kind, orderId, photo: 'mat' } as const)
+          : ({ kind, orderId } as const)
     return { at: first.at, id: orderId, facts: [fact] }
   },
 }

@@ -158,6 +158,7 @@ export type FactBody =
       recallId?: string
       /** The one piece, when only pieces are recalled. */
       serial?: string
+      photoBytes?: number
     }
   /** A paid order, before the rider had it: its parcel stops, its goods go back on the shelf. Its money comes back with a refund. */
   | { kind: 'orderCancelled'; orderId: string; tradeNo: string }

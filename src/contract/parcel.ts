@@ -85,16 +85,7 @@ export type TroubleChoice = v.InferOutput<typeof TroubleChoice>
 
 /** What went wrong, while it does: until when, and what can be said to it. */
 export const Trouble = v.object({
-  code: v.picklist([
-    'lorry',
-    'flatTyre',
-    'rain',
-    'slowLift',
-    'wrongAddress',
-    'unreachable',
-    'noRider',
-    'lostItem',
-  ]),
+  code: v.picklist(['lorry', 'flatTyre', 'rain', 'slowLift', 'wrongAddress', 'unreachable', 'noRider', 'lostItem']),
   at: Instant,
   until: v.optional(Instant),
   choices: v.optional(v.array(TroubleChoice)),
@@ -163,7 +154,15 @@ export const Turn = v.object({
 export type Turn = v.InferOutput<typeof Turn>
 
 /** Why a parcel went back, or never went. */
-export const ParcelEndReason = v.picklist(['unreachable', 'refused', 'wrongAddress', 'byShopper', 'recalled', 'gone', 'noRider'])
+export const ParcelEndReason = v.picklist([
+  'unreachable',
+  'refused',
+  'wrongAddress',
+  'byShopper',
+  'recalled',
+  'gone',
+  'noRider',
+])
 export type ParcelEndReason = v.InferOutput<typeof ParcelEndReason>
 
 /** One store-to-door delivery. Steps already done carry `at`; the others the time they are due. */

@@ -3,7 +3,17 @@ import type { Parcel } from '#contract/parcel.ts'
 import { arrivalOf, isFarOff, progressOf } from './parcel-progress.ts'
 
 const minute = 60_000
-const pick = { gtin: 'g', names: { en: 'Eggs', zh: '蛋' }, picture: 'x', tint: 'butter', quantity: 1 } as const
+const eggs = { en: 'Eggs', zh: '蛋' }
+const pick = {
+  gtin: 'g',
+  names: eggs,
+  measure: eggs,
+  picture: 'x',
+  tint: 'butter',
+  quantity: 1,
+  zone: 'pantry',
+  state: 'waiting',
+} as const
 const due: Parcel = {
   orderId: 'o',
   steps: [
@@ -17,10 +27,31 @@ const due: Parcel = {
     { step: 'atDoor', dueAt: 26 * minute },
     { step: 'delivered', dueAt: 27 * minute },
   ],
-  eta: 26 * minute,
+  state: 'paid',
+  eta: { at: 26 * minute, from: 24 * minute, to: 30 * minute },
   by: 'rider',
   window: { from: 24 * minute, to: 30 * minute },
   promiseBy: 30 * minute,
+  promise: { by: 30 * minute, minutes: 30 },
+  waitTiers: [],
+  substitution: 'ask',
+  note: '',
+  can: {
+    door: true,
+    address: true,
+    note: true,
+    hurry: true,
+    cancel: true,
+    message: true,
+    call: false,
+    share: true,
+    report: false,
+    tip: false,
+    rate: false,
+    substitution: true,
+    refuse: false,
+  },
+  history: [],
   paidAt: 0,
   picks: [pick, { ...pick, gtin: 'h' }],
   store: { x: 0, y: 0 },
@@ -50,7 +81,7 @@ describe('how far a parcel has come', () => {
 
   it('says minutes to go rounded up, so that a promise is never flattered', () => {
     expect(arrivalOf(due, 15 * minute + 1)).toEqual({ minutesLeft: 11, minutesLate: 0, at: 26 * minute })
-    expect(arrivalOf({ ...due, eta: 34 * minute + 5 }, 0).minutesLate).toBe(5)
+    expect(arrivalOf({ ...due, eta: { ...due.eta, at: 34 * minute + 5 } }, 0).minutesLate).toBe(5)
     expect(arrivalOf({ ...due, deliveredAt: 25 * minute }, 90 * minute)).toMatchObject({
       minutesLeft: 0,
       at: 25 * minute,

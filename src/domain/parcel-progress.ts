@@ -54,6 +54,6 @@ const minutesUp = (ms: number): number => Math.max(0, Math.ceil(ms / 60_000))
 
 /** The arrival by the world's own estimate; after delivery, when it was. */
 export function arrivalOf(parcel: Parcel, now: Instant): Arrival {
-  const at = parcel.deliveredAt ?? parcel.eta
+  const at = parcel.deliveredAt ?? parcel.eta.at
   return { minutesLeft: minutesUp(at - now), minutesLate: minutesUp(at - parcel.promiseBy), at }
 }

@@ -155,8 +155,8 @@ describe('A time of arrival', () => {
     await shopper.world.crank(window.to - (await shopper.world.now()))
     const done = await parcel()
     expect(done).toMatchObject({ eta: fresh.eta, window })
-    expect(done.eta).toBeGreaterThanOrEqual(window.from)
-    expect(done.eta).toBeLessThanOrEqual(window.to)
+    expect(done.eta.at).toBeGreaterThanOrEqual(window.from)
+    expect(done.eta.at).toBeLessThanOrEqual(window.to)
     expect(await shopper.world.call('getOrder', { params: { orderId: id } })).toMatchObject({
       state: 'delivered',
       window,
@@ -171,7 +171,7 @@ describe('A time of arrival', () => {
     await shopper.pay(tradeNo)
     const { by, eta } = await shopper.world.call('getParcel', { params: { orderId: id } })
     expect([slot.kind, by]).toEqual(['nextDay', 'nextDay'])
-    expect(eta).toBeGreaterThanOrEqual(window.from)
+    expect(eta.at).toBeGreaterThanOrEqual(window.from)
     await shopper.world.crank(window.to - (await shopper.world.now()))
     const done = await shopper.world.call('getParcel', { params: { orderId: id } })
     expect(done).toMatchObject({ step: 'delivered', eta, rider: { vehicle: 'van' } })

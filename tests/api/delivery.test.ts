@@ -19,20 +19,20 @@ describe('A delivery', () => {
     const fresh = await parcelOf(shopper, id)
     expect(fresh.step).toBeUndefined()
     expect(fresh.promiseBy).toBeLessThanOrEqual(paidAt + 30 * minute)
-    expect(fresh.eta).toBeGreaterThanOrEqual(fresh.window.from)
-    expect(fresh.eta).toBeLessThanOrEqual(fresh.window.to)
+    expect(fresh.eta.at).toBeGreaterThanOrEqual(fresh.window.from)
+    expect(fresh.eta.at).toBeLessThanOrEqual(fresh.window.to)
     const seen: (string | undefined)[] = []
     for (let passed = 0; passed < 30; passed++) {
       await shopper.world.crank(minute)
       const parcel = await parcelOf(shopper, id)
       if (seen.at(-1) !== parcel.step) seen.push(parcel.step)
-      expect([parcel.eta, parcel.window]).toEqual([fresh.eta, fresh.window])
+      expect([parcel.eta.at, parcel.window]).toEqual([fresh.eta.at, fresh.window])
     }
     expect(seen).toEqual(expect.arrayContaining(['picking', 'riderAtStore', 'pickedUp', 'nearby', 'delivered']))
     const done = await parcelOf(shopper, id)
     expect(done).toMatchObject({
       step: 'delivered',
-      bags: 1,
+      bags: [{ kind: 'cold' }],
       rider: { names: { en: 'Zhou Jian' }, vehicle: 'ebike' },
       picker: { names: { en: 'Wen Li' } },
     })
@@ -59,7 +59,12 @@ describe('A delivery', () => {
     await shopper.world.crank(9 * minute)
     expect((await parcelOf(shopper, id)).leg).toBeUndefined()
     await shopper.world.crank(3 * minute)
-    const { leg = [], store, home, eta } = await parcelOf(shopper, id)
+    const {
+      leg = [],
+      store,
+      home,
+      eta: { at: eta },
+    } = await parcelOf(shopper, id)
     expect(leg[0]).toMatchObject(store)
     expect(leg.at(-1)).toEqual({ ...home, at: eta })
     await shopper.world.crank(30 * minute)
@@ -104,7 +109,7 @@ describe('A delivery', () => {
     await shopper.world.crank(40 * minute)
     const told = await shopper.world.facts()
     await shopper.world.call('rewindWorld', { body: { at: paidAt + 5 * minute } })
-    expect((await parcelOf(shopper, id)).step).toBe('picking')
+    expect((await parcelOf(shopper, id)).step).toBe('onBelt')
     await shopper.world.crank(35 * minute)
     expect(await shopper.world.facts()).toEqual(told)
   })
@@ -112,7 +117,10 @@ describe('A delivery', () => {
   it('says honestly that it will be late in a world with a late rider', async () => {
     const shopper = await openShopper({ scenario: 'late-rider' })
     const { id } = await paidOrder(shopper)
-    const { eta, promiseBy } = await parcelOf(shopper, id)
+    const {
+      eta: { at: eta },
+      promiseBy,
+    } = await parcelOf(shopper, id)
     expect(eta).toBeGreaterThan(promiseBy)
     await shopper.world.crank(eta - (await shopper.world.now()))
     expect((await parcelOf(shopper, id)).step).toBe('atDoor')
@@ -125,7 +133,9 @@ describe('A delivery', () => {
     const choose = (door: 'bell' | 'leave') => ({ params: { orderId: id }, body: { door } })
     expect((await world.call('chooseDoor', choose('leave'))).door).toBe('leave')
     expect((await world.call('getOrder', { params: { orderId: id } })).door).toBe('leave')
-    const { eta } = await parcelOf(shopper, id)
+    const {
+      eta: { at: eta },
+    } = await parcelOf(shopper, id)
     await world.crank(eta - (await world.now()))
     expect(await world.refuse('chooseDoor', choose('bell'))).toEqual({ code: 'doorTooLate' })
   })

@@ -53,7 +53,7 @@ describe('what is recalled after it was paid and before it is picked', () => {
     const shopper = await bought({ [gtins.milk]: 6, [gtins.strawberries]: 2 })
     await declare(shopper.world)
     await shopper.world.crank(10 * minute)
-    expect((await parcelOf(shopper)).bags).toBe(1)
+    expect((await parcelOf(shopper)).bags).toHaveLength(1)
   })
 
   it('when it is all there was, nobody rides: bag and ride come back too', async () => {

@@ -18,6 +18,8 @@ import styles from './step-list.module.css'
 const icons: Record<ParcelStep, LucideIcon> = {
   accepted: Store,
   picking: ShoppingBasket,
+  onBelt: ShoppingBasket,
+  packing: PackageCheck,
   packed: PackageCheck,
   riderAssigned: Bike,
   riderAtStore: Store,
@@ -36,7 +38,12 @@ export function StepList({ parcel }: { parcel: Parcel }) {
   const words: Record<ParcelStep, string> = {
     accepted: t('tracking.stepAccepted'),
     picking: t('tracking.stepPicking', { picker }),
-    packed: parcel.bags === undefined ? t('tracking.stepPacked') : t('tracking.stepPackedBags', { count: parcel.bags }),
+    onBelt: t('tracking.stepOnBelt'),
+    packing: t('tracking.stepPacking'),
+    packed:
+      parcel.bags === undefined
+        ? t('tracking.stepPacked')
+        : t('tracking.stepPackedBags', { count: parcel.bags.length }),
     riderAssigned: t('tracking.stepRiderAssigned', { rider }),
     riderAtStore: t('tracking.stepRiderAtStore', { rider }),
     pickedUp: t(van ? 'tracking.stepLoaded' : 'tracking.stepPickedUp', { rider }),

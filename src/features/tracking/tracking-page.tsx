@@ -26,6 +26,8 @@ import styles from './tracking-page.module.css'
 const nowWords = {
   accepted: 'tracking.nowAccepted',
   picking: 'tracking.nowPicking',
+  onBelt: 'tracking.nowOnBelt',
+  packing: 'tracking.nowPacking',
   packed: 'tracking.nowPacked',
   riderAssigned: 'tracking.nowRiderAssigned',
   riderAtStore: 'tracking.nowRiderAtStore',
