@@ -4,10 +4,10 @@ import type { Complaint, RefundQuote, RefundReason } from '#contract/refund.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Context, Decision } from '#world/service.ts'
 import { parcelOf } from './dispatch-service.ts'
-import { backTo, leftOf } from './order-refunds.ts'
+import { backOf, backTo, leftOf } from './order-refunds.ts'
 import { orderOf, type OrderRecord } from './orders-service.ts'
 import { tradeOf } from './pay-state.ts'
-import { type Part, partOf } from './refund.ts'
+import { type Part, partOf, worthOf } from './refund.ts'
 import type { States } from './states.ts'
 import type { TradeRecord } from './trade-machine.ts'
 import { quantityLeft, refundOf, refundWindowMs } from './trade-refund.ts'
@@ -20,6 +20,7 @@ export type AfterCommand =
       refundNo: string
       lines: Pieces
       because: Complaint
+      photoBytes?: number
     }
   | { type: 'refundTrade'; tradeNo: string; outRequestNo?: string | undefined; amount: Money; reason: RefundReason }
   | { type: 'cancelOrder'; orderId: string }
@@ -27,6 +28,9 @@ export type AfterCommand =
   | { type: 'cutNotifications'; count: number }
 
 type World = Context<States>
+
+/** From ¥30 on the buyer is asked for a photo of what is wrong. */
+const photoFromMinor = 3_000
 const nothingNew: Decision = { facts: [] }
 const refuse = (refusal: Refusal): Decision => ({ refusal })
 
@@ -77,8 +81,9 @@ function partsOf(order: OrderRecord, wanted: Pieces): (Part & Pieces[number])[] 
     const open = quantityLeft(order, gtin)
     const part = partOf(order.quote, gtin, line.quantity - open, quantity)
     if (!part) return { code: 'refundTooMany', gtin, left: open }
-    // What the merchant gave back for nothing in particular is not given back for a piece again.
-    const amount = fen(Math.min(part.amount.minor, left))
+    // What came back of its price without a piece (weighed less, swapped), or for nothing in particular, is not given back again.
+    const lineLeft = (worthOf(order.quote)[gtin]?.minor ?? 0) - backOf(order, gtin).minor
+    const amount = fen(Math.max(0, Math.min(part.amount.minor, left, lineLeft)))
     left -= amount.minor
     parts.push({ gtin, quantity, ...part, amount })
   }
@@ -100,12 +105,12 @@ export function quoteRefund(
   if ('code' in parts) return parts
   const [part] = parts
   if (!part || !trade.method) return { code: 'notInOrder', gtin }
-  return { ...part, to: backTo(trade.method), quantityLeft: quantityLeft(order, gtin) }
+  return { ...part, to: backTo(trade.method), quantityLeft: quantityLeft(order, gtin), photoFrom: fen(photoFromMinor) }
 }
 
 /** Pieces of a delivered order. Refuses refundReused, and as `quoteRefund` does. */
 function decideRefundLines(
-  { orderId, refundNo, lines, because }: AfterCommand & { type: 'refundLines' },
+  { orderId, refundNo, lines, because, photoBytes }: AfterCommand & { type: 'refundLines' },
   world: World,
 ): Decision {
   const wanted = together(lines)
@@ -121,7 +126,8 @@ function decideRefundLines(
   if ('code' in parts) return refuse(parts)
   const amount = fen(parts.reduce((sum, part) => sum + part.amount.minor, 0))
   const told = parts.map(({ gtin, quantity, amount: each }) => ({ gtin, quantity, amount: each }))
-  return { facts: [{ kind: 'refundPaid', refundNo, tradeNo, orderId, amount, because, lines: told }] }
+  const photo = photoBytes === undefined ? {} : { photoBytes }
+  return { facts: [{ kind: 'refundPaid', refundNo, tradeNo, orderId, amount, because, lines: told, ...photo }] }
 }
 
 /** The same thing named twice is so many pieces of it. */

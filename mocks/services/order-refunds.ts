@@ -10,7 +10,7 @@ export const backTo = (method: MethodId): MethodId => (method === 'topUp' ? 'bal
 /** A refund as an order remembers it. */
 export type RefundRecord = Pick<
   FactOf<'refundPaid'>,
-  'refundNo' | 'at' | 'amount' | 'because' | 'lines' | 'recallId' | 'serial'
+  'refundNo' | 'at' | 'amount' | 'because' | 'lines' | 'recallId' | 'serial' | 'photoBytes'
 >
 
 /** A refund's part in one line of an order. */
@@ -42,9 +42,9 @@ export function backOf(
 
 /** What came back as the client sees it. */
 export const refundsView = ({ refunds, paidWith }: Pick<OrderRecord, 'refunds' | 'paidWith'>): Refund[] =>
-  refunds.map(({ refundNo: no, at, amount, because, lines }) => {
+  refunds.map(({ refundNo: no, at, amount, because, lines, photoBytes }) => {
     const to = backTo(paidWith?.method ?? 'balance')
-    return { no, at, amount, because, lines, to }
+    return { no, at, amount, because, lines, to, ...(photoBytes !== undefined && { photoBytes }) }
   })
 
 /** How much of what was paid for an order can still come back, in fen. */

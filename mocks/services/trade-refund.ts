@@ -81,9 +81,10 @@ export function owedFor(trade: TradeRecord, gtin: string, worth: Money, isLast: 
  * TRADE_CLOSED. Says whether money moved.
  */
 export function payBack(trade: TradeRecord | undefined, ledger: Ledger, fact: FactOf<'refundPaid'>): boolean {
-  const { at, refundNo: no, amount, because, lines } = fact
+  const { at, refundNo: no, amount, because, lines, photoBytes } = fact
   if (!trade?.method || trade.refunds.some((refund) => refund.no === no)) return false
-  trade.refunds.push({ no, at, amount, because, lines, to: backTo(trade.method) })
+  const photo = photoBytes === undefined ? {} : { photoBytes }
+  trade.refunds.push({ no, at, amount, because, lines, to: backTo(trade.method), ...photo })
   trade.refunded = fen((trade.refunded?.minor ?? 0) + amount.minor)
   if (trade.refunded.minor >= trade.amount.minor) Object.assign(trade, { status: 'TRADE_CLOSED', closedAt: at })
   postRefund(ledger, trade, fact)

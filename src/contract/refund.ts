@@ -14,6 +14,9 @@ export const RefundReason = v.picklist([
   'recall',
   'cancelled',
   'notPicked',
+  'underweight',
+  'swapped',
+  'returned',
   'other',
 ])
 export type RefundReason = v.InferOutput<typeof RefundReason>
@@ -27,6 +30,8 @@ export const Refund = v.object({
   /** What it was for; empty for an amount that is for nothing in particular. */
   lines: v.array(v.object({ gtin: v.string(), quantity: v.number(), amount: Money })),
   to: MethodId,
+  /** How large the photo was that the buyer took of it. The photo itself never leaves their phone. */
+  photoBytes: v.optional(v.number()),
 })
 export type Refund = v.InferOutput<typeof Refund>
 
@@ -40,7 +45,10 @@ export const RefundNo = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/))
 /** How many pieces of one thing, as a query says it. */
 export const RefundQuoteQuery = v.object({ gtin: Gtin, quantity: v.pipe(v.string(), v.regex(/^[1-9]\d?$/)) })
 
-/** What so many pieces would bring back now, and where to. `quantityLeft` is of how many money can still come back. */
+/**
+ * What so many pieces would bring back now, and where to. `quantityLeft` is of how many money can still come back; `photoFrom` from which
+ * amount on a photo is asked for. Nobody waits for their money because there is none.
+ */
 export const RefundQuote = v.object({
   gtin: v.string(),
   quantity: v.number(),
@@ -50,10 +58,17 @@ export const RefundQuote = v.object({
   amount: Money,
   to: MethodId,
   quantityLeft: v.number(),
+  photoFrom: Money,
 })
 export type RefundQuote = v.InferOutput<typeof RefundQuote>
 
-/** The same number with the same content gives the same answer and moves nothing more; with other content it is refused. */
+/** All the world hears of a photo. One that was made smaller on the phone has no more. */
+const PhotoBytes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000_000))
+
+/**
+ * The same number with the same content gives the same answer and moves nothing more; with other content it is refused. A photo is no
+ * part of the content.
+ */
 export const RefundLines = v.object({
   refundNo: RefundNo,
   lines: v.pipe(
@@ -62,6 +77,7 @@ export const RefundLines = v.object({
     v.maxLength(40),
   ),
   because: Complaint,
+  photoBytes: v.exactOptional(PhotoBytes),
 })
 export type RefundLines = v.InferOutput<typeof RefundLines>
 

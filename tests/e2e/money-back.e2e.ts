@@ -1,8 +1,32 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { gtins } from '#seed/shelf-lots.ts'
 import { expect, expectAccessible, test } from '../support/journey.ts'
 import { yuan } from '../support/shop-walk.ts'
 import { openShop } from '../support/world-hand.ts'
+
+/** Ticks things of the order, and goes on with them. */
+async function tickThings(page: Page, ...names: string[]) {
+  const which = page.getByRole('dialog', { name: 'Which things?' })
+  for (const name of names) await which.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check()
+  await which.getByRole('button', { name: `Go on with ${names.length} thing` }).click()
+}
+
+/** A picture of so many pixels as a bitmap, which squeezes nothing: three bytes each. */
+function bitmap(width: number, height: number): Buffer {
+  const row = Math.ceil((width * 3) / 4) * 4
+  const file = Buffer.alloc(54 + row * height, 0x66)
+  file.fill(0, 0, 54)
+  file.write('BM')
+  file.writeUInt32LE(file.length, 2)
+  file.writeUInt32LE(54, 10)
+  file.writeUInt32LE(40, 14)
+  file.writeInt32LE(width, 18)
+  file.writeInt32LE(height, 22)
+  file.writeUInt16LE(1, 26)
+  file.writeUInt16LE(24, 28)
+  return file
+}
 
 const story = { [gtins.strawberries]: 2, [gtins.pakChoi]: 1, [gtins.eggs]: 1 }
 
@@ -53,16 +77,14 @@ test('a bruised box is refunded in part: which, how many, what is wrong, and its
   await page.goto(`./orders/${id}`)
   await expect(page.getByRole('button', { name: /^Cancel the order/ })).toHaveCount(0)
   await page.getByRole('button', { name: /^Something wrong/ }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Strawberries/ })
-    .click()
+  await expectAccessible(page, 'which things are wrong')
+  await tickThings(page, 'Strawberries')
   const sheet = page.getByRole('dialog', { name: 'What’s wrong with it?' })
   await expect(sheet.getByRole('button', { name: 'Say what is wrong' })).toBeDisabled()
+  await sheet.getByRole('button', { name: 'Bruised' }).click()
   await sheet.getByRole('button', { name: 'One more' }).click()
   await expect(sheet).toContainText('¥72.51')
   await sheet.getByRole('button', { name: 'One fewer' }).click()
-  await sheet.getByRole('button', { name: 'Bruised' }).click()
   await expect(sheet).toContainText('Its share of the ¥10 coupon')
   await expectAccessible(page, 'the sheet of a refund')
   await sheet.getByRole('button', { name: 'Refund ¥36.26' }).dblclick()
@@ -74,12 +96,49 @@ test('a bruised box is refunded in part: which, how many, what is wrong, and its
 
   // A second tab asks for the same box meanwhile: this one is told that it is gone.
   await page.getByRole('button', { name: /^Something wrong/ }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Strawberries/ })
-    .click()
+  await tickThings(page, 'Strawberries')
   await sheet.getByRole('button', { name: 'Missing' }).click()
   await expect(sheet.getByRole('button', { name: 'Refund ¥36.25' })).toBeEnabled()
+})
+
+test('two things come back at once with a photo of 20 MB, made smaller on the phone; a broken file is said to be one', async ({
+  page,
+}) => {
+  const world = await openShop(page)
+  const { id } = await world.paidOrder(story)
+  await world.pass(3_600_000)
+  const before = await world.balance()
+  await page.goto(`./orders/${id}`)
+  await page.getByRole('button', { name: /^Something wrong/ }).click()
+  await tickThings(page, 'Pak choi', 'Free-range eggs')
+  const sheet = page.getByRole('dialog', { name: 'What’s wrong with it?' })
+  await expect(sheet).toContainText('Helps the farm, not needed for the refund')
+  await sheet.getByRole('button', { name: 'Went off' }).click()
+
+  const camera = sheet.getByLabel(/^Add a photo/)
+  await camera.setInputFiles({ name: 'broken.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a picture') })
+  await expect(sheet.getByRole('alert')).toContainText('no picture this phone can open')
+  // A file is chosen again, and the other way: 20 MB as they come out of a camera that squeezes nothing.
+  const large = bitmap(3_000, 2_300)
+  expect(large.length).toBeGreaterThan(20_000_000)
+  const pick = sheet.getByLabel('Choose a picture instead')
+  await pick.setInputFiles({ name: 'large.bmp', mimeType: 'image/bmp', buffer: large })
+  const shown = sheet.getByRole('img', { name: 'Your photo' })
+  await expect(shown).toBeVisible()
+  await expect(sheet.getByRole('alert')).toHaveCount(0)
+  expect(await shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([960, 736])
+  await sheet.getByRole('button', { name: 'Remove the photo' }).click()
+  await expect(shown).toHaveCount(0)
+  await pick.setInputFiles({ name: 'large.bmp', mimeType: 'image/bmp', buffer: large })
+  await expect(shown).toBeVisible()
+  await expectAccessible(page, 'a refund with a photo')
+
+  await sheet.getByRole('button', { name: /^Refund ¥/ }).click()
+  await expect(page.getByRole('list', { name: 'Money back' })).toContainText('which stayed on the phone')
+  const [paid] = await world.facts('refundPaid')
+  expect(paid?.lines).toHaveLength(2)
+  expect(paid?.photoBytes).toBeLessThan(100_000)
+  expect(await world.balance()).toBe(before + (paid?.amount.minor ?? 0))
 })
 
 test('a receipt is printed alone, and saved as a picture with the ribbon on it', async ({ page }) => {

@@ -44,6 +44,9 @@ export function ClosedOrder({ order }: { order: Order }) {
         </p>
         <p>{back ? t(`after.back.${order.refunds[0]?.to ?? 'balance'}`) : t('after.notTaken')}</p>
         <p>{why}</p>
+        {order.closedBecause === 'returned' && order.quote.delivery.minor > 0 && (
+          <p>{t('after.rideStays', { amount: formats.money(order.quote.delivery) })}</p>
+        )}
         <Thumbs things={order.lines} most={6} />
       </div>
       {(order.paidAt !== undefined || back) && (
@@ -70,8 +73,17 @@ const unpaid = {
   declined: 'after.closedDeclined',
 } as const
 
+const returned = {
+  unreachable: 'after.paidUnreachable',
+  refused: 'after.paidRefused',
+  wrongAddress: 'after.paidWrongAddress',
+} as const
+
 function endWords(order: Order, { t }: Messages): { title: string; why: string } {
   const because = order.closedBecause ?? 'expired'
+  if (because === 'gone') return { title: t('after.goneTitle'), why: t('after.paidGone') }
+  if (because === 'returned')
+    return { title: t('after.returnedTitle'), why: t(returned[order.returnedBecause ?? 'unreachable']) }
   if (order.paidAt !== undefined)
     return because === 'recalled'
       ? { title: t('after.recalledTitle'), why: t('after.paidRecalled') }

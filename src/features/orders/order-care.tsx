@@ -35,6 +35,12 @@ export function OrderCare({ order, onTheWay }: { order: Order; onTheWay: boolean
                     {t(`after.refunded.${refund.to}`, { amount: formats.money(refund.amount) })}
                     <br />
                     {formats.dayAndTime(refund.at, now)}
+                    {refund.photoBytes !== undefined && (
+                      <>
+                        <br />
+                        {t('after.photoWas', { size: formats.number(Math.ceil(refund.photoBytes / 1000)) })}
+                      </>
+                    )}
                   </>
                 }
               >

@@ -72,6 +72,7 @@ function useEnd(order: Order) {
     return { icon: Check, tone: 'done', said: t('orders.delivered', { count }) }
   }
   const because = order.closedBecause ?? 'expired'
-  const said = order.paidAt === undefined && order.refunds.length === 0 ? t(`orders.${because}`) : t('orders.stopped')
+  const unpaid = order.paidAt === undefined && order.refunds.length === 0
+  const said = unpaid || because === 'gone' || because === 'returned' ? t(`orders.${because}`) : t('orders.stopped')
   return { icon: X, tone: 'closed', said }
 }

@@ -1,59 +1,78 @@
-import { ArrowLeft, ChevronRight, X } from 'lucide-react'
+import { ArrowLeft, X } from 'lucide-react'
 import { useState } from 'react'
-import type { Order, OrderLine } from '#contract/order.ts'
+import type { Order } from '#contract/order.ts'
 import { useMessages } from '#messages/messages-context.tsx'
-import { Icon } from '#ui/icon.tsx'
+import { Button } from '#ui/button.tsx'
 import { RoundButton } from '#ui/round-button.tsx'
-import { Sheet, SheetBody, SheetHeader } from '#ui/sheet.tsx'
+import { Sheet, SheetActions, SheetBody, SheetHeader } from '#ui/sheet.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
-import { RefundOne } from './refund-one.tsx'
+import { RefundThings } from './refund-things.tsx'
 import styles from './refund-sheet.module.css'
 import { piecesLeft } from './refund-words.ts'
 
-/** Something is wrong: which thing, then what and how many, then its money. One thing left is asked about at once. */
+/** Something is wrong: which things, then what and how many, then their money. One thing left is asked about at once. */
 export function RefundSheet({ order, onClose }: { order: Order; onClose: () => void }) {
   const { t, formats } = useMessages()
   const open = order.lines.filter(({ gtin }) => piecesLeft(order, gtin) > 0)
-  const [chosen, setChosen] = useState<OrderLine | undefined>(open.length === 1 ? open[0] : undefined)
+  const [ticked, setTicked] = useState<readonly string[]>(open.length === 1 ? open.map(({ gtin }) => gtin) : [])
+  const [chosen, setChosen] = useState(open.length === 1)
+  const things = open.filter(({ gtin }) => ticked.includes(gtin))
   const title = chosen ? t('after.whatTitle') : t('after.whichTitle')
   const close = <RoundButton label={t('shell.close')} icon={X} onClick={onClose} />
+  const canGoBack = chosen && order.lines.length > 1
   return (
     <Sheet open onClose={onClose} label={title} look="step">
       <SheetHeader
         start={
-          chosen && order.lines.length > 1 ? (
-            <RoundButton label={t('after.back')} icon={ArrowLeft} onClick={() => setChosen(undefined)} />
-          ) : (
-            close
-          )
+          canGoBack ? <RoundButton label={t('after.back')} icon={ArrowLeft} onClick={() => setChosen(false)} /> : close
         }
         title={title}
-        end={chosen && order.lines.length > 1 ? close : undefined}
+        end={canGoBack ? close : undefined}
       />
       {chosen ? (
-        <RefundOne key={chosen.gtin} order={order} line={chosen} onDone={onClose} />
+        <RefundThings key={ticked.join()} order={order} lines={things} onDone={onClose} />
       ) : (
-        <SheetBody>
-          <ul className={styles.which}>
-            {order.lines.map((line) => {
-              const left = piecesLeft(order, line.gtin)
-              return (
-                <li key={line.gtin}>
-                  <button type="button" disabled={left === 0} data-act="chooseThing" onClick={() => setChosen(line)}>
-                    <StagePicture picture={line.picture} tint={line.tint} size="item" faded={left === 0} />
-                    <span className={styles.thing}>
-                      <b>{formats.names(line.names)}</b>
-                      <small>
-                        {left === 0 ? t('after.backAlready') : t('after.ofSo', { count: left, all: line.quantity })}
-                      </small>
-                    </span>
-                    {left > 0 && <Icon of={ChevronRight} size={20} />}
-                  </button>
-                </li>
-              )
-            })}
-          </ul>
-        </SheetBody>
+        <>
+          <SheetBody>
+            <ul className={styles.which}>
+              {order.lines.map(({ gtin, picture, tint, names, quantity }) => {
+                const left = piecesLeft(order, gtin)
+                const isTicked = ticked.includes(gtin)
+                return (
+                  <li key={gtin}>
+                    <label data-gone={left === 0 || undefined}>
+                      <StagePicture picture={picture} tint={tint} size="item" faded={left === 0} />
+                      <span className={styles.thing}>
+                        <b>{formats.names(names)}</b>
+                        <small>
+                          {left === 0 ? t('after.backAlready') : t('after.ofSo', { count: left, all: quantity })}
+                        </small>
+                      </span>
+                      <input
+                        type="checkbox"
+                        checked={isTicked}
+                        disabled={left === 0}
+                        data-act="tickThing"
+                        onChange={() => setTicked(isTicked ? ticked.filter((one) => one !== gtin) : [...ticked, gtin])}
+                      />
+                    </label>
+                  </li>
+                )
+              })}
+            </ul>
+          </SheetBody>
+          <SheetActions>
+            <Button
+              kind="primary"
+              block
+              disabled={things.length === 0}
+              data-act="thingsTicked"
+              onClick={() => setChosen(true)}
+            >
+              {things.length === 0 ? t('after.tickFirst') : t('after.goOnWith', { count: things.length })}
+            </Button>
+          </SheetActions>
+        </>
       )}
     </Sheet>
   )

@@ -6,10 +6,12 @@ import type { Messages } from '#messages/messages-context.tsx'
 /** "Bruised: Strawberries × 1", or why alone for money that is for nothing in particular. */
 export function refundTitle({ because, lines }: Refund, order: Order, { t, formats }: Messages): string {
   const why = t(`after.because.${because}`)
-  if (because === 'cancelled' || lines.length === 0) return why
+  if (because === 'cancelled' || because === 'returned' || lines.length === 0) return why
   const things = lines.map(({ gtin, quantity }) => {
     const names = order.lines.find((line) => line.gtin === gtin)?.names
-    return t('after.pieces', { name: names ? formats.names(names) : gtin, count: quantity })
+    const name = names ? formats.names(names) : gtin
+    // A part of a price is of no piece.
+    return quantity === 0 ? name : t('after.pieces', { name, count: quantity })
   })
   return `${why}: ${things.join(', ')}`
 }
