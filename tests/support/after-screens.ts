@@ -24,7 +24,8 @@ export const afterScreens: readonly [name: string, show: (visit: Visit) => Promi
   [
     'something wrong, what',
     async (visit) => {
-      await press(visit, 'chooseThing')
+      await press(visit, 'tickThing')
+      await press(visit, 'thingsTicked')
       await press(visit, 'chooseReason')
       await seen(visit, 'after.refund', 'button')
     },
