@@ -63,15 +63,46 @@ describe('the shelf', () => {
       because: 'recalled',
       recallId: 'R',
     }
-    const pickedUp: FactBody = { kind: 'parcelPickedUp', orderId: 'o1', leg: [], stops: [] }
+    const delivered: FactBody = { kind: 'parcelDelivered', orderId: 'o1', photo: 'mat' }
     expect(unitsLeft(take(open(), placed, paid, cancelled, cancelled), gtins.hairyCrab, now)).toBe(23)
     expect(unitsLeft(take(open(), placed, paid, leftOut, cancelled), gtins.hairyCrab, now)).toBe(3)
-    expect(unitsLeft(take(open(), placed, paid, pickedUp, cancelled), gtins.hairyCrab, now)).toBe(3)
+    expect(unitsLeft(take(open(), placed, paid, delivered, cancelled), gtins.hairyCrab, now)).toBe(3)
+  })
+
+  it('gets back what the rider brings back, once', () => {
+    const pickedUp: FactBody = { kind: 'parcelPickedUp', orderId: 'o1', leg: [], stops: [] }
+    const returned: FactBody = { kind: 'parcelReturned', orderId: 'o1' }
+    expect(unitsLeft(take(open(), placed, paid, pickedUp), gtins.hairyCrab, now)).toBe(3)
+    expect(unitsLeft(take(open(), placed, paid, pickedUp, returned, returned), gtins.hairyCrab, now)).toBe(23)
+  })
+
+  it('is empty of what a picker does not find, whatever the count said, and less by what comes instead', () => {
+    const missing: FactBody = {
+      kind: 'itemMissing',
+      orderId: 'o1',
+      gtin: gtins.hairyCrab,
+      until: now,
+      otherwise: 'takeOff',
+    }
+    const swapped: FactBody = {
+      kind: 'itemSwapped',
+      orderId: 'o1',
+      gtin: gtins.hairyCrab,
+      for: gtins.eggs,
+      quantity: 2,
+      back: fen(0),
+      because: 'asked',
+    }
+    const eggs = unitsLeft(open(), gtins.eggs, now)
+    const after = take(open(), placed, paid, missing, swapped)
+    expect([unitsLeft(after, gtins.hairyCrab, now), unitsLeft(after, gtins.eggs, now)]).toEqual([0, eggs - 2])
+    const back = take(after, { kind: 'parcelReturned', orderId: 'o1' })
+    expect([unitsLeft(back, gtins.hairyCrab, now), unitsLeft(back, gtins.eggs, now)]).toEqual([0, eggs])
   })
 
   it('keeps nothing about orders that are settled', () => {
     expect(take(open(), placed, paid).held).toEqual({})
-    expect(take(open(), placed, paid, { kind: 'parcelPickedUp', orderId: 'o1', leg: [], stops: [] }).sold).toEqual({})
+    expect(take(open(), placed, paid, { kind: 'parcelDelivered', orderId: 'o1', photo: 'mat' }).sold).toEqual({})
     expect(take(open(), placed, closed).held).toEqual({})
   })
 

@@ -10,7 +10,7 @@ type Goods = { gtin: string; quantity: number }[]
 export interface CatalogueState {
   left: Record<string, number>
   held: Record<string, Goods>
-  /** Until the rider has it. */
+  /** Until it is handed over: what comes back to the store goes back on the shelf. */
   sold: Record<string, Goods>
   /** By recall. */
   pulled: Record<string, RecallScope>
@@ -26,6 +26,12 @@ function move(state: CatalogueState, lines: readonly { gtin: string; quantity: n
   for (const { gtin, quantity } of lines) state.left[gtin] = (state.left[gtin] ?? 0) + sign * quantity
 }
 
+/** A line that is not brought, whatever becomes of it. */
+function takeOff(state: CatalogueState, { orderId, gtin }: { orderId: string; gtin: string }): void {
+  const goods = state.sold[orderId]
+  if (goods) state.sold[orderId] = goods.filter((line) => line.gtin !== gtin)
+}
+
 function evolve(state: CatalogueState, fact: Fact): CatalogueState {
   if (fact.kind === 'orderPlaced') {
     const lines = fact.lines.map(({ gtin, quantity }) => ({ gtin, quantity }))
@@ -38,14 +44,22 @@ function evolve(state: CatalogueState, fact: Fact): CatalogueState {
   } else if (fact.kind === 'tradeClosed') {
     move(state, state.held[fact.orderId] ?? [], 1)
     delete state.held[fact.orderId]
-  } else if (fact.kind === 'orderCancelled') {
+  } else if (fact.kind === 'orderCancelled' || fact.kind === 'parcelReturned') {
     move(state, state.sold[fact.orderId] ?? [], 1)
     delete state.sold[fact.orderId]
   } else if (fact.kind === 'itemLeftOut') {
-    // What is recalled never goes back to where it was.
-    const goods = state.sold[fact.orderId]
-    if (goods) state.sold[fact.orderId] = goods.filter(({ gtin }) => gtin !== fact.gtin)
-  } else if (fact.kind === 'parcelPickedUp' || fact.kind === 'parcelCalledOff') {
+    // What is recalled never goes back to where it was, and what was not there neither.
+    takeOff(state, fact)
+  } else if (fact.kind === 'itemMissing') {
+    takeOff(state, fact)
+    // The picker saw the shelf: whatever the count said, there is none.
+    state.left[fact.gtin] = 0
+  } else if (fact.kind === 'itemSwapped') {
+    takeOff(state, fact)
+    const instead = { gtin: fact.for, quantity: fact.quantity }
+    move(state, [instead], -1)
+    state.sold[fact.orderId]?.push(instead)
+  } else if (fact.kind === 'parcelDelivered' || fact.kind === 'parcelCalledOff') {
     delete state.sold[fact.orderId]
   } else if (fact.kind === 'batchRecalled') {
     state.pulled[fact.recallId] = fact.scope

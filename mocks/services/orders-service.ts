@@ -1,5 +1,5 @@
 import type { FactBody, FactOf } from '#contract/facts.ts'
-import type { Door, Guest, Order } from '#contract/order.ts'
+import type { Door, Guest, Order, OrderEnd, ReturnReason } from '#contract/order.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant, Window } from '#contract/time.ts'
 import { seedPerson } from '#seed/people.ts'
@@ -29,7 +29,8 @@ export interface OrderRecord extends Pick<
   paidAt?: Instant
   deliveredAt?: Instant
   closedAt?: Instant
-  closedBecause?: Extract<FactBody, { kind: 'tradeClosed' }>['because']
+  closedBecause?: OrderEnd
+  returnedBecause?: ReturnReason
   paidWith?: Order['paidWith']
   /** The test card whose bank said yes. */
   cardId?: string
@@ -95,13 +96,17 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
     else if (fact.kind === 'tradeClosed') {
       finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: fact.because })
     } else if (fact.kind === 'parcelCalledOff') {
-      finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: 'recalled' })
+      finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: fact.because })
     } else if (fact.kind === 'refundPaid') {
       const { kind: _kind, seq: _seq, tradeNo: _trade, orderId, ...paid } = fact
       orderOf(state, orderId)?.refunds.push(paid)
     } else if (fact.kind === 'cardAuthorised') {
       const order = Object.values(state.active).find(({ tradeNo }) => tradeNo === fact.tradeNo)
       if (order && fact.method === 'card') order.cardId = fact.card
+    } else if (fact.kind === 'parcelReturning') {
+      amend(state, fact.orderId, { returnedBecause: fact.because })
+    } else if (fact.kind === 'parcelReturned') {
+      finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: 'returned' })
     } else if (fact.kind === 'orderCancelled') {
       finish(state, fact.orderId, { state: 'closed', closedAt: fact.at, closedBecause: 'cancelled' })
     }

@@ -3,6 +3,7 @@ import { giveBackForSale, takeForSale } from './counter-money.ts'
 import { freshFace } from './face-lock.ts'
 import { post } from './ledger.ts'
 import { chargeOf } from './methods.ts'
+import { noteOwed, owedKey, returnKey } from './money-owed.ts'
 import { ownEntry } from './own-entry.ts'
 import { postPayment, withoutRefund, withPlan } from './payments.ts'
 import { attemptKey, type PayState, purseOf } from './pay-state.ts'
@@ -10,12 +11,10 @@ import { freshPin } from './pin-lock.ts'
 import { resetStarted } from './pin-reset.ts'
 import { counted } from './purse.ts'
 import { covers } from './recall-scope.ts'
+import { takeTip } from './tip-money.ts'
 import { worthOf } from './refund.ts'
 import type { TradeRecord } from './trade-machine.ts'
-import { owedFor, payBack } from './trade-refund.ts'
-
-/** Money owed for a line of an order. */
-const owedKey = (orderId: string, gtin: string): string => `${orderId} ${gtin}`
+import { payBack } from './trade-refund.ts'
 
 /** Takes a fact into the trades and the wallet, in place. */
 export function evolvePay(state: PayState, fact: Fact): PayState {
@@ -59,10 +58,16 @@ export function evolvePay(state: PayState, fact: Fact): PayState {
       delete state.toBring[fact.orderId]
       break
     case 'itemLeftOut':
-      leaveOut(state, fact)
+    case 'itemPicked':
+    case 'itemSwapped':
+    case 'parcelReturned':
+      noteOwed(state, fact)
       break
     case 'refundPaid':
       giveBack(state, fact)
+      break
+    case 'thanksGiven':
+      takeTip(state, fact)
       break
     case 'waitMoneyPaid': {
       const { at, orderId, to, amount } = fact
@@ -123,7 +128,7 @@ function evolveWallet(state: PayState, fact: Fact): void {
 function place(state: PayState, { tradeNo, orderId, buyerId, quote, lines, at }: FactOf<'orderPlaced'>): void {
   state.placed[tradeNo] = { orderId, buyerId, amount: quote.total, at }
   const quantity = Object.fromEntries(lines.map((line) => [line.gtin, line.quantity]))
-  state.toBring[orderId] = { tradeNo, worth: worthOf(quote), quantity }
+  state.toBring[orderId] = { tradeNo, worth: worthOf(quote), quantity, ride: quote.delivery.minor }
   state.goods[tradeNo] = lines.map(({ gtin, lot }) => ({ gtin, lot }))
 }
 
@@ -182,30 +187,13 @@ function authorised(
   if (state.risk === 'stepUp' && (authorisedBy === 'face' || authorisedBy === 'threeDs')) state.risk = 'none'
 }
 
-function leaveOut(state: PayState, { orderId, gtin, recallId, at }: FactOf<'itemLeftOut'>): void {
-  const order = state.toBring[orderId]
-  const worth = order?.worth[gtin]
-  const trade = order && state.done[order.tradeNo]
-  if (!trade || !worth) return
-  delete order.worth[gtin]
-  const amount = owedFor(trade, gtin, worth, Object.keys(order.worth).length === 0)
-  if (amount.minor <= 0) return
-  const lines = [{ gtin, quantity: order.quantity[gtin] ?? 1, amount }]
-  state.owed[owedKey(orderId, gtin)] = {
-    tradeNo: trade.no,
-    at,
-    amount,
-    lines,
-    ...(recallId !== undefined && { recallId }),
-  }
-}
-
 function giveBack(state: PayState, fact: FactOf<'refundPaid'>): void {
   const trade = ownEntry(state.done, fact.tradeNo)
   if (trade && payBack(trade, state.ledger, fact)) {
     if (trade.method === 'later') state.dues = withoutRefund(state.dues, trade, fact.amount.minor)
   }
   for (const { gtin } of fact.lines) delete state.owed[owedKey(fact.orderId, gtin)]
+  if (fact.because === 'returned') delete state.owed[returnKey(fact.orderId)]
 }
 
 function finish(state: PayState, tradeNo: string, end: Partial<TradeRecord>): void {

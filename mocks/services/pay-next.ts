@@ -33,9 +33,9 @@ export function nextOfPay(state: PayState): Due | null {
     const trade = state.open[no]
     if (trade) offer({ at, id: `withdraw:${no}`, facts: close(no, trade.orderId, 'recalled') })
   }
-  for (const [key, { tradeNo, at, ...told }] of Object.entries(state.owed)) {
+  for (const [key, { tradeNo, at, because, ...told }] of Object.entries(state.owed)) {
     const trade = state.done[tradeNo]
-    if (trade) offer({ at, id: `owed:${key}`, facts: [refundOf(trade, told)] })
+    if (trade) offer({ at, id: `owed:${key}`, facts: [refundOf(trade, told, because)] })
   }
   return first
 }

@@ -18,10 +18,12 @@ export interface ToBring {
   tradeNo: string
   worth: Record<string, Money>
   quantity: Record<string, number>
+  /** What riding costs, in fen: ridden, it stays paid. */
+  ride: number
 }
 
-/** Money for a line that was left out, on its way back. */
-export interface Owed extends Pick<FactOf<'refundPaid'>, 'tradeNo' | 'amount' | 'lines' | 'recallId'> {
+/** Money on its way back for what was left out, weighed less, was swapped for something cheaper, or was brought back. */
+export interface Owed extends Pick<FactOf<'refundPaid'>, 'tradeNo' | 'amount' | 'lines' | 'recallId' | 'because'> {
   at: Instant
 }
 

@@ -66,6 +66,14 @@ export const PlaceOrder = v.object({
 })
 export type PlaceOrder = v.InferOutput<typeof PlaceOrder>
 
+/** Why an order is over without having been brought: as its trade ended, or what became of it after it was paid. */
+export const OrderEnd = v.picklist([...TradeEnd.options, 'gone', 'returned'])
+export type OrderEnd = v.InferOutput<typeof OrderEnd>
+
+/** Why a rider brings a parcel back. */
+export const ReturnReason = v.picklist(['unreachable', 'refused', 'wrongAddress'])
+export type ReturnReason = v.InferOutput<typeof ReturnReason>
+
 export const OrderState = v.picklist(['awaitingPayment', 'paid', 'delivered', 'closed'])
 export type OrderState = v.InferOutput<typeof OrderState>
 
@@ -107,9 +115,12 @@ export const Order = v.object({
   closedAt: v.optional(Instant),
   /**
    * `recalled`: something in it was recalled before it was paid, and it was not sold; or, with `paidAt`, all of it before it was picked.
-   * `cancelled`: by the buyer, before it was paid, or, with `paidAt`, before the rider had it.
+   * `cancelled`: by the buyer, before it was paid, or, with `paidAt`, before the rider had it. `gone`: nothing of it was on the shelf any
+   * more. `returned`: the rider brought it back to the store.
    */
-  closedBecause: v.optional(TradeEnd),
+  closedBecause: v.optional(OrderEnd),
+  /** Why it was brought back to the store; only of one that was. */
+  returnedBecause: v.optional(ReturnReason),
   /** What came back of it, for whatever reason, oldest first. */
   refunds: v.array(Refund),
   recalls: v.array(OrderRecall),

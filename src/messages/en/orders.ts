@@ -20,6 +20,8 @@ export const orders = {
   cancelled: 'Cancelled by you, nothing taken',
   expired: 'Not paid in time, nothing taken',
   recalled: 'Recalled before you paid, nothing taken',
+  gone: 'The shelf was empty, its money came back',
+  returned: 'Back at the store, its money came back',
   stopped: 'Not brought, its money came back',
   declined: 'Lane Pay could not take it, nothing taken',
   refundDue: '{amount} comes back, press Why',

@@ -21,6 +21,8 @@ export const orders = {
   cancelled: '您已取消，未扣款',
   expired: '超时未付款，未扣款',
   recalled: '付款前已召回，未扣款',
+  gone: '货架空了，钱已退回',
+  returned: '已送回门店，钱已退回',
   stopped: '没有送，钱已退回',
   declined: '未能成功付款，未扣款',
   refundDue: '可退 {amount}，点“原因”',
