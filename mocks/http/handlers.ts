@@ -88,5 +88,9 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
     async () => (await import('./dispatch-handlers.ts')).dispatchHandlers,
   ),
   ...later(['getDistrict'], async () => (await import('./district-handlers.ts')).districtHandlers),
+  ...later(
+    ['getTalk', 'say', 'getSharing', 'shareParcel', 'withdrawShare', 'watchParcel', 'getThanks', 'giveThanks'],
+    async () => (await import('./talk-handlers.ts')).talkHandlers,
+  ),
   ...later(['getNeighbourhood'], async () => (await import('./neighbourhood-handlers.ts')).neighbourhoodHandlers),
 }

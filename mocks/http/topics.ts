@@ -36,6 +36,14 @@ export function topicsOf(fact: Fact): Topic[] {
       return ['orders', 'stock', `trade:${fact.tradeNo}`]
     case 'refundPaid':
       return ['orders', 'wallet', `trade:${fact.tradeNo}`]
+    case 'talkSaid':
+    case 'talkAnswered':
+      return [`talk:${fact.orderId}`]
+    case 'parcelShared':
+    case 'shareWithdrawn':
+      return [`parcel:${fact.orderId}`]
+    case 'thanksGiven':
+      return ['wallet', `parcel:${fact.orderId}`]
     case 'waitMoneyPaid':
       return ['orders', 'wallet', `parcel:${fact.orderId}`]
     case 'rainBegan':

@@ -40,6 +40,7 @@ export function openLedger(at: Instant, filled: Partial<Record<Account, number>>
       credit2290: 0,
       card: 0,
       store: 0,
+      riders: 0,
       fees: 0,
     },
     postings: [],

@@ -15,7 +15,10 @@ import { phoneService } from './phone-service.ts'
 import { problemsService } from './problems-service.ts'
 import { recallService } from './recall-service.ts'
 import { scansService } from './scans-service.ts'
+import { shareService } from './share-service.ts'
 import type { Commands, States } from './states.ts'
+import { talkService } from './talk-service.ts'
+import { thanksService } from './thanks-service.ts'
 import { waitMoneyService } from './wait-money.ts'
 
 /** Every service, in the order that breaks ties when two things are due at one instant. */
@@ -35,5 +38,8 @@ export const services: Services = {
   scans: scansService,
   problems: problemsService,
   waitMoney: waitMoneyService,
+  talk: talkService,
+  share: shareService,
+  thanks: thanksService,
   incident: incidentService,
 } satisfies { [K in keyof States]: Service<States[K], Commands[K], States> }

@@ -16,6 +16,9 @@ import type { PhoneState } from './phone-service.ts'
 import type { ProblemsCommand, ProblemsState } from './problems-service.ts'
 import type { RecallCommand, RecallState } from './recall-service.ts'
 import type { ScansCommand, ScansState } from './scans-service.ts'
+import type { ShareCommand, ShareState } from './share-service.ts'
+import type { TalkCommand, TalkState } from './talk-service.ts'
+import type { ThanksCommand, ThanksState } from './thanks-service.ts'
 import type { WaitMoneyState } from './wait-money.ts'
 
 /** Everybody's state, by service. */
@@ -35,6 +38,9 @@ export interface States {
   scans: ScansState
   problems: ProblemsState
   waitMoney: WaitMoneyState
+  talk: TalkState
+  share: ShareState
+  thanks: ThanksState
   incident: IncidentState
 }
 
@@ -55,6 +61,9 @@ export interface Commands {
   scans: ScansCommand
   problems: ProblemsCommand
   waitMoney: never
+  talk: TalkCommand
+  share: ShareCommand
+  thanks: ThanksCommand
   incident: IncidentCommand
 }
 

@@ -19,6 +19,9 @@ import { Recall, Recalls } from './recall.ts'
 import { CancelDone, RefundDone, RefundQuote } from './refund.ts'
 import { Linkset, ResolverDescription } from './resolver.ts'
 import { ReportedProblem, ScanCount } from './scan.ts'
+import { Sharing, Watched } from './share.ts'
+import { Talk } from './talk.ts'
+import { Thanks } from './thanks.ts'
 import { Act, Moment, Session, WorldView } from './world.ts'
 import type { Fact } from './facts.ts'
 import type { EndpointName } from './routes.ts'
@@ -75,6 +78,14 @@ export const answers = {
   changeAddress: Parcel,
   refuseAtDoor: Parcel,
   answerTrouble: Parcel,
+  getTalk: Talk,
+  say: Talk,
+  getSharing: Sharing,
+  shareParcel: Sharing,
+  withdrawShare: Sharing,
+  watchParcel: Watched,
+  getThanks: Thanks,
+  giveThanks: Thanks,
   getNeighbourhood: Neighbourhood,
   getDistrict: District,
   getCashier: Cashier,

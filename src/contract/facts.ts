@@ -1,18 +1,20 @@
 import type { CancelCode, ChallengeState, WindowSize } from './bank.ts'
 import type { Choices } from './checkout.ts'
 import type { AddressEntry } from './identity.ts'
-import type { Door, Quote, SlotKind, Substitution } from './order.ts'
+import type { Door, Quote, ReturnReason, SlotKind, Substitution } from './order.ts'
 import type { Money } from './money.ts'
 import type { FaceOutcome, FacePrompt } from './face-check.ts'
 import type { AuthorisedBy, MethodId, PassFreeCeiling, PlanOffer, TradeEnd } from './pay.ts'
 import type { IncidentKind } from './incident.ts'
 import type { LedgerAccount } from './ledger-account.ts'
-import type { EtaReason, Leg, ParcelEndReason, ParcelPromise, PhotoPlace, TroubleChoice } from './parcel.ts'
+import type { EtaReason, Leg, ParcelPromise, PhotoPlace, Point, TroubleChoice } from './parcel.ts'
 import type { PayCodeMethod, SaleEnd, SaleRefused } from './pay-code.ts'
 import type { BagKind, MissingAnswer, Swap, Zone } from './picking.ts'
 import type { Recall } from './recall.ts'
 import type { RefundReason } from './refund.ts'
 import type { Problem } from './scan.ts'
+import type { AnswerCode, AskCode, TalkWith } from './talk.ts'
+import type { Stars } from './thanks.ts'
 import type { Instant, Window } from './time.ts'
 import type { WaitTier } from './wait-money.ts'
 
@@ -258,7 +260,7 @@ export type FactBody =
   | { kind: 'parcelUnreachable'; orderId: string; until: Instant; because?: 'wrongAddress' }
   | { kind: 'troubleAnswered'; orderId: string; choice: TroubleChoice }
   | { kind: 'parcelRefused'; orderId: string }
-  | { kind: 'parcelReturning'; orderId: string; because: ParcelEndReason; leg: Leg }
+  | { kind: 'parcelReturning'; orderId: string; because: ReturnReason; leg: Leg }
   | { kind: 'parcelReturned'; orderId: string }
   | { kind: 'parcelDelivered'; orderId: string; photo: PhotoPlace }
   /** Asked to hurry; `moved` says whether it could be brought forward. */
@@ -273,6 +275,35 @@ export type FactBody =
   | { kind: 'incidentDeclared'; incident: Exclude<IncidentKind, 'rainNow'>; orderId: string; minutes?: number }
   /** The incident `rainNow`, which is everybody's: whoever rides is slower from here on, and new promises are longer. */
   | { kind: 'rainBegan'; minutes?: number }
+  /** The shopper's own words are kept as they are: they are nobody else's sentence. */
+  | { kind: 'talkSaid'; orderId: string; lineId: string; to: TalkWith; code?: AskCode; text?: string }
+  /** To the line of that number. `place` is where the rider was then. */
+  | {
+      kind: 'talkAnswered'
+      orderId: string
+      lineId: string
+      from: TalkWith
+      code: AnswerCode
+      place?: Point
+      metres?: number
+      minutes?: number
+      stops?: number
+      picked?: number
+      count?: number
+      gtin?: string
+    }
+  | { kind: 'parcelShared'; orderId: string; shareId: string }
+  | { kind: 'shareWithdrawn'; orderId: string; shareId: string }
+  /** A tip has left the balance; of none nobody said yes to it. */
+  | {
+      kind: 'thanksGiven'
+      orderId: string
+      riderId?: string
+      attempt: Attempt
+      stars: Stars
+      tip: Money
+      authorisedBy?: 'pin' | 'passFree'
+    }
   | ({ kind: 'batchRecalled'; recallId: string } & Pick<Recall, 'scope' | 'severity' | 'hazard' | 'action' | 'agency'>)
   | { kind: 'recallLifted'; recallId: string; gtin: string }
   /** `by` is an id, `place` the code of a city. */

@@ -102,7 +102,7 @@ export type AccountId = v.InferOutput<typeof AccountId>
 /** One movement of one account; `amount` is negative when money left it, `balance` what it held after. Bank cards tell no balance. */
 export const StatementLine = v.object({
   at: Instant,
-  kind: v.picklist(['opening', 'payment', 'fee', 'refund', 'topUp', 'waitMoney']),
+  kind: v.picklist(['opening', 'payment', 'fee', 'refund', 'topUp', 'waitMoney', 'tip']),
   account: AccountId,
   method: v.optional(MethodId),
   amount: Money,

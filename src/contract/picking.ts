@@ -85,3 +85,4 @@ export type Bag = v.InferOutput<typeof Bag>
 
 /** The shopper's word on what is missing, while the picker waits for it. */
 export const AnswerMissing = v.object({ gtin: v.string(), answer: MissingAnswer })
+export type AnswerMissing = v.InferOutput<typeof AnswerMissing>

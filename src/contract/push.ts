@@ -8,6 +8,7 @@ export type Topic =
   | 'stock'
   | `trade:${string}`
   | `parcel:${string}`
+  | `talk:${string}`
   | `batch:${string}`
   | `challenge:${string}`
   | 'messages'

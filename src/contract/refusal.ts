@@ -125,6 +125,18 @@ export type Refusal =
   | { code: 'resendTooSoon'; at: Instant }
   | { code: 'noResendsLeft' }
   | { code: 'appRequestGone' }
+  /** A web address stands in a text: it is not kept. */
+  | { code: 'noLinks' }
+  /** Two hours after the parcel's end. */
+  | { code: 'talkOver' }
+  | { code: 'talkFull' }
+  | { code: 'shareUnknown' }
+  /** The link was withdrawn, or the parcel ended two hours ago. */
+  | { code: 'shareOver' }
+  /** It has not been brought yet. */
+  | { code: 'thanksTooEarly' }
+  | { code: 'thanksTooLate' }
+  | { code: 'thankedAlready' }
   /** Nothing under way that this can happen to now. */
   | { code: 'incidentNotNow' }
   | { code: 'scenarioUnknown' }
@@ -223,6 +235,14 @@ export const refusalStatus: Record<RefusalCode, number> = {
   resendTooSoon: 429,
   noResendsLeft: 409,
   appRequestGone: 409,
+  noLinks: 422,
+  talkOver: 409,
+  talkFull: 409,
+  shareUnknown: 404,
+  shareOver: 410,
+  thanksTooEarly: 409,
+  thanksTooLate: 409,
+  thankedAlready: 409,
   incidentNotNow: 409,
   scenarioUnknown: 404,
   momentUnreadable: 422,

@@ -15,6 +15,8 @@ import { AnswerMissing } from './picking.ts'
 import { DeclareRecall, RecallQuery, RefundRecall } from './recall.ts'
 import { RefundLines, RefundQuoteQuery, RefundTrade } from './refund.ts'
 import { ReportProblem, TagScan } from './scan.ts'
+import { SayLine } from './talk.ts'
+import { GiveThanks } from './thanks.ts'
 import { Moment, Rewind, SetClock, SetFaults, SetScenario } from './world.ts'
 import type { EndpointName } from './routes.ts'
 
@@ -50,6 +52,8 @@ export const requests = {
   setNote: { body: SetNote },
   changeAddress: { body: ChangeAddress },
   answerTrouble: { body: AnswerTrouble },
+  say: { body: SayLine },
+  giveThanks: { body: GiveThanks },
   payTrade: { body: PayTrade },
   refundTrade: { body: RefundTrade },
   /** Once per attempt: sent again it gives the same challenge, or the same paid trade. */

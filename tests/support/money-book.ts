@@ -55,6 +55,7 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
     credit2290: 0,
     card: 0,
     store: 0,
+    riders: 0,
     fees: 0,
   }
   const trades = new Map<string, BookTrade>()
@@ -197,6 +198,7 @@ export function openMoneyBook(opening: Opening, startsAt: number): MoneyBook {
   function take(fact: Fact): void {
     pin.take(fact)
     waits.take(fact)
+    if (fact.kind === 'thanksGiven') move('wallet', 'riders', fact.tip.minor)
     if (fact.kind === 'waitMoneyPaid') move('store', fact.to, fact.amount.minor)
     if (fact.kind === 'tradeOpened') {
       const { tradeNo: no, orderId, amount, expiresAt } = fact

@@ -11,6 +11,7 @@ export const account = {
   'line.refund': 'Refunded',
   'line.topUp': 'Topped up',
   'line.waitMoney': 'For the wait',
+  'line.tip': 'Tip for the rider',
   payCode: 'Pay code',
   payCodeHint: 'Shown at a counter, it pays',
   counter: 'A counter of the store',

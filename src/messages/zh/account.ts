@@ -12,6 +12,7 @@ export const account = {
   'line.refund': '退款',
   'line.topUp': '充入',
   'line.waitMoney': '晚到补偿',
+  'line.tip': '给骑手的小费',
   payCode: '付款码',
   payCodeHint: '到柜台出示就能付',
   counter: '店里的柜台',
