@@ -43,10 +43,11 @@ const countedMs = 45 * 60_000
 export const isFarOff = ({ planned, deliveredAt, window }: Parcel, now: Instant): boolean =>
   planned === true && deliveredAt === undefined && window.from - now > countedMs
 
-/** What to say of the arrival: whole minutes still to go (rounded up), and minutes beyond the promise (rounded up, 0 = on time). */
+/** What to say of the arrival: whole minutes still to go (rounded up), minutes beyond the promise (rounded up, 0 = on time), and before it (rounded down). */
 export interface Arrival {
   minutesLeft: number
   minutesLate: number
+  minutesEarly: number
   at: Instant
 }
 
@@ -55,5 +56,10 @@ const minutesUp = (ms: number): number => Math.max(0, Math.ceil(ms / 60_000))
 /** The arrival by the world's own estimate; after delivery, when it was. */
 export function arrivalOf(parcel: Parcel, now: Instant): Arrival {
   const at = parcel.deliveredAt ?? parcel.eta.at
-  return { minutesLeft: minutesUp(at - now), minutesLate: minutesUp(at - parcel.promiseBy), at }
+  return {
+    minutesLeft: minutesUp(at - now),
+    minutesLate: minutesUp(at - parcel.promiseBy),
+    minutesEarly: Math.max(0, Math.floor((parcel.promiseBy - at) / 60_000)),
+    at,
+  }
 }

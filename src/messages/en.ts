@@ -6,6 +6,7 @@ import { address } from './en/address.ts'
 import { cashier } from './en/cashier.ts'
 import { checkout } from './en/checkout.ts'
 import { code } from './en/code.ts'
+import { delivery } from './en/delivery.ts'
 import { face } from './en/face.ts'
 import { counter } from './en/counter.ts'
 import { compare } from './en/compare.ts'
@@ -36,6 +37,7 @@ export const en = {
   cashier,
   checkout,
   code,
+  delivery,
   face,
   counter,
   compare,

@@ -21,6 +21,7 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
   cashier: async () => (await import('./en/cashier.ts')).cashier,
   checkout: async () => (await import('./en/checkout.ts')).checkout,
   code: async () => (await import('./en/code.ts')).code,
+  delivery: async () => (await import('./en/delivery.ts')).delivery,
   face: async () => (await import('./en/face.ts')).face,
   counter: async () => (await import('./en/counter.ts')).counter,
   compare: async () => (await import('./en/compare.ts')).compare,

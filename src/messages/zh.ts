@@ -8,6 +8,7 @@ import { card } from './zh/card.ts'
 import { cashier } from './zh/cashier.ts'
 import { checkout } from './zh/checkout.ts'
 import { code } from './zh/code.ts'
+import { delivery } from './zh/delivery.ts'
 import { face } from './zh/face.ts'
 import { counter } from './zh/counter.ts'
 import { compare } from './zh/compare.ts'
@@ -37,6 +38,7 @@ const chinese = {
   cashier,
   checkout,
   code,
+  delivery,
   face,
   counter,
   compare,

@@ -1,52 +1,51 @@
+import type { ReactNode } from 'react'
 import type { Parcel } from '#contract/parcel.ts'
 import { riderAt } from '#domain/ride.ts'
-import { useMessages } from '#messages/messages-context.tsx'
+import { type Messages, useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { pictureUrl } from '#ui/picture-url.ts'
 import styles from './courier.module.css'
 
-/** Who is at work on it now: the picker until a rider has been found, then the rider and how far away. */
-export function Courier({ parcel }: { parcel: Parcel }) {
-  const { t, formats } = useMessages()
+/** Who is at work on it now: the picker until a rider has been found, then the rider and how far away. `children`: ways to reach them. */
+export function Courier({ parcel, children }: { parcel: Parcel; children?: ReactNode }) {
+  const messages = useMessages()
+  const { t, formats } = messages
   const now = useNow(1000)
   const { rider, picker } = parcel
-  if (rider) {
-    const fix = parcel.leg && riderAt(parcel.leg, now)
-    const where =
-      parcel.deliveredAt !== undefined || parcel.step === 'atDoor'
-        ? t('tracking.riderThere')
-        : parcel.by === 'nextDay'
-          ? t(fix ? 'tracking.vanRides' : 'tracking.vanWaits')
-          : fix
-            ? t('tracking.riderAway', { distance: formats.distance(fix.metresLeft) })
-            : parcel.step === 'riderAtStore'
-              ? t('tracking.riderAtStore')
-              : t('tracking.riderToStore')
-    return (
-      <p className={styles.courier}>
-        <span className={styles.face}>
-          <img src={pictureUrl(rider.picture)} width={46} height={46} alt="" />
-        </span>
-        <span>
-          <b>{formats.names(rider.names)}</b>
-          <small>{where}</small>
-        </span>
-      </p>
-    )
-  }
-  if (!picker) return <p className={styles.courier}>{t('tracking.storeHasIt')}</p>
-  // What is recalled is not counted: it is not to come.
-  const wanted = parcel.picks.filter(({ leftOutAt }) => leftOutAt === undefined)
-  const picked = wanted.filter(({ pickedAt }) => pickedAt !== undefined).length
+  const who = rider ?? picker
+  if (!who) return <p className={styles.courier}>{t('tracking.storeHasIt')}</p>
   return (
-    <p className={styles.courier}>
-      <span className={styles.face}>
-        <img src={pictureUrl(picker.picture)} width={46} height={46} alt="" />
+    <div className={styles.courier}>
+      <span className={styles.face} data-picks={rider ? undefined : ''}>
+        <img src={pictureUrl(who.picture)} width={46} height={46} alt="" />
       </span>
-      <span>
-        <b>{t('tracking.pickerName', { picker: formats.names(picker.names) })}</b>
-        <small>{t('tracking.picked', { picked, count: wanted.length })}</small>
-      </span>
-    </p>
+      <p>
+        <b>{rider ? formats.names(rider.names) : t('tracking.pickerName', { picker: formats.names(who.names) })}</b>
+        <small>{rider ? riderWords(parcel, now, messages) : pickerWords(parcel, messages)}</small>
+      </p>
+      {children}
+    </div>
   )
+}
+
+function pickerWords({ picker, state }: Parcel, { t }: Messages): string {
+  if (!picker) return ''
+  const values = { picked: String(picker.done), count: picker.total }
+  return state === 'picking' || state === 'asking'
+    ? t('delivery.pickerAt', { ...values, zone: t(`delivery.zone.${picker.zone}`) })
+    : t('tracking.picked', values)
+}
+
+/** How far the rider is, and how many doors come first: the next one may be yours. */
+function riderWords(parcel: Parcel, now: number, { t, formats }: Messages): string {
+  const { rider, leg, state, quiet } = parcel
+  if (state === 'returning') return t('delivery.riderBack')
+  if (state === 'atDoor' || state === 'unreachable' || parcel.deliveredAt !== undefined) return t('tracking.riderThere')
+  const fix = leg && riderAt(leg, quiet?.since ?? now)
+  if (parcel.by === 'nextDay') return t(fix ? 'tracking.vanRides' : 'tracking.vanWaits')
+  if (!fix) return t(state === 'riderAtStore' ? 'tracking.riderAtStore' : 'tracking.riderToStore')
+  const distance = formats.distance(fix.metresLeft)
+  if (quiet) return t('delivery.riderSilent', { distance, ago: formats.duration(Math.max(0, now - quiet.since)) })
+  const stops = rider?.stops.filter(({ done }) => !done).length ?? 0
+  return stops > 0 ? t('delivery.riderStops', { distance, count: stops }) : t('delivery.riderNext', { distance })
 }

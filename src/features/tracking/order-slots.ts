@@ -7,4 +7,6 @@ export interface OrderSlots {
   Care: ComponentType<{ order: Order; onTheWay: boolean }>
   /** An order that is over without having been brought, the whole screen. */
   Closed: ComponentType<{ order: Order }>
+  /** The sheet that says something is missing or wrong, and gives its money back. */
+  Report: ComponentType<{ order: Order; onClose: () => void }>
 }

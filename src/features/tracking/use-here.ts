@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Parcel } from '#contract/parcel.ts'
+import { riderAt } from '#domain/ride.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { useNow } from '#platform/use-now.ts'
+import { districtQuery } from '#queries/district-query.ts'
+import { roadNear } from './road-near.ts'
+import type { RowWords } from './way-words.ts'
+
+/** Where the rider is in words: the street, and how far from the door; when last seen, if nothing was heard since. */
+export function useHere(parcel: Parcel): RowWords | undefined {
+  const { t, formats } = useMessages()
+  const now = useNow(1000)
+  const riding = parcel.leg !== undefined && parcel.by === 'rider'
+  const { data: district } = useQuery({ ...districtQuery, enabled: riding })
+  const fix = parcel.leg && riderAt(parcel.leg, parcel.quiet?.since ?? now)
+  if (!riding || !fix) return undefined
+  const road = district && roadNear(district, fix)
+  const distance = formats.distance(fix.metresLeft)
+  return {
+    title: road ? formats.names(road) : t('delivery.onItsWay'),
+    note: parcel.quiet
+      ? t('delivery.lastSeen', { distance, ago: formats.duration(Math.max(0, now - parcel.quiet.since)) })
+      : t('tracking.riderAway', { distance }),
+  }
+}

@@ -1,0 +1,46 @@
+import { Check } from 'lucide-react'
+import type { Parcel } from '#contract/parcel.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { DemoRibbon } from '#ui/demo-ribbon.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { Price } from '#ui/price.tsx'
+import { nextTiers } from './late-words.ts'
+import styles from './wait-money.module.css'
+
+/** What is paid for a wait that was not promised: by itself, and what there would be for a longer one. */
+export function WaitMoney({ parcel }: { parcel: Parcel }) {
+  const { t, formats } = useMessages()
+  const { waitMoney } = parcel
+  const tiers = parcel.end ? [] : nextTiers(parcel)
+  if (!waitMoney) return null
+  return (
+    <section className={styles.wait} aria-label={t('delivery.forTheWait')}>
+      <div className={styles.wrap}>
+        <div className={styles.ticket}>
+          <div className={styles.body}>
+            <Price className={styles.amount} money={waitMoney.amount} />
+            <p>
+              <b>{t('delivery.forTheWait')}</b>
+              {t('delivery.inBalanceSince', { time: formats.time(waitMoney.at) })}
+            </p>
+          </div>
+          <em className={styles.stub}>
+            <Icon of={Check} />
+            {t('delivery.paid')}
+          </em>
+        </div>
+      </div>
+      <p className={styles.tiers}>
+        {tiers
+          .map(({ overMinutes, amount }, i) =>
+            t(i === 0 ? 'delivery.tierFirst' : 'delivery.tierMore', {
+              count: overMinutes,
+              amount: formats.money(amount, { minor: 'auto' }),
+            }),
+          )
+          .join(' ')}{' '}
+        {t('delivery.neverAsk')} <DemoRibbon shape="tail">{t('shell.demo')}</DemoRibbon>
+      </p>
+    </section>
+  )
+}
