@@ -102,16 +102,3 @@ export const canal = {
 
 /** A point of the grid, in its units. */
 export type GridPoint = readonly [u: number, v: number]
-
-/** Osmanthus Rd, by which every way leaves the store. */
-export const storeLane = 44
-
-/** From the store's door to Osmanthus Rd: where every way begins. */
-export const storeDoor: readonly GridPoint[] = [
-  [-150, 128],
-  [-78, 128],
-  [-78, storeLane],
-]
-
-/** Grid units in metres, not rounded: for sums. */
-export const metresLong = (units: number): number => units * metresPerUnit

@@ -1,13 +1,13 @@
 import type { Address, AddressEntry, HouseDistance, Streets } from '#contract/identity.ts'
 import { deliveryLimitMetres, knownPeople } from '#seed/people.ts'
-import { type House, metresTo, streetOf, streets, wayTo } from '#seed/streets.ts'
+import { type House, streetOf, streets } from '#seed/streets.ts'
+import { doorOf, metresTo, storeDoor } from './ways.ts'
 
 /** How far a house is by the rider's way, and whether that is within reach. */
 export function distanceTo(house: House): HouseDistance {
   const distanceMetres = metresTo(house)
   const beyondMetres = distanceMetres - deliveryLimitMetres
-  const { x = 0, y = 0 } = wayTo(house).at(-1) ?? {}
-  return { distanceMetres, inRange: beyondMetres <= 0, ...(beyondMetres > 0 && { beyondMetres }), at: { x, y } }
+  return { distanceMetres, inRange: beyondMetres <= 0, ...(beyondMetres > 0 && { beyondMetres }), at: doorOf(house) }
 }
 
 /** An entry of the book in words, with its distance. A unit such as 3-502 names building 3. */
@@ -30,7 +30,6 @@ export function addressView(entry: AddressEntry): Address {
 
 /** The streets an address can be in, and the circle a rider stays in. */
 export function streetsView(): Streets {
-  const { x = 0, y = 0 } = wayTo({ streetId: streets[0].id, number: 1 })[0] ?? {}
   return {
     streets: streets.map(({ id, names, houses }) => ({
       id,
@@ -39,6 +38,6 @@ export function streetsView(): Streets {
       last: houses,
     })),
     limitMetres: deliveryLimitMetres,
-    storeAt: { x, y },
+    storeAt: storeDoor(),
   }
 }

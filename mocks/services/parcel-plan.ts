@@ -66,14 +66,10 @@ export function planParcel(order: ParcelOrder, stream: Stream): PlannedFact[] {
   const packedAt = about(6 * minute + 40 * second, 10 * second)
   const leaveAt = about(10 * minute, 10 * second)
   const atDoorAt = about(wholeWay, 40 * second) + order.delayMs
-  const { leg: toStore } = rideAlong(
-    order.corners.toReversed().slice(-3),
-    packedAt + 15 * second,
-    begunAt + 8 * minute,
-    0,
-    stream,
-  )
-  const { leg, nearbyAt } = rideAlong(order.corners, leaveAt, atDoorAt, order.delayMs, stream)
+  const { leg: toStore } = rideAlong(order.corners.toReversed().slice(-3), packedAt + 15 * second, [], stream, {
+    arriveAt: begunAt + 8 * minute,
+  })
+  const { leg, nearbyAt } = rideAlong(order.corners, leaveAt, [], stream, { lateMs: order.delayMs, arriveAt: atDoorAt })
   const pickerId = onTurn(pickers, turn).id
   const riderId = onTurn(slot.kind === 'rider' ? riders : drivers, turn).id
   const pick = ({ gtin, quantity }: { gtin: string; quantity: number }, i: number): PlannedFact[] => {

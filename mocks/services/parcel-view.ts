@@ -3,12 +3,12 @@ import type { Pick as ParcelPick } from '#contract/picking.ts'
 import type { Instant } from '#contract/time.ts'
 import { seedProductOf } from '#seed/products.ts'
 import { staffOf } from '#seed/staff.ts'
-import { wayTo } from '#seed/streets.ts'
 import { asap } from './slots.ts'
 import { ahead, type DispatchState, type ParcelRecord, stepOfFact } from './dispatch-service.ts'
 import { paidGramsOf, zoneOf } from './picking-zones.ts'
 import { promiseMinutes } from './promise.ts'
 import { waitTiers } from './wait-money.ts'
+import { wayTo } from './ways.ts'
 
 const vehicleOf = { rider: 'ebike', nextDay: 'van' } as const
 const minute = 60_000

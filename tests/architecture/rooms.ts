@@ -18,7 +18,7 @@ export const rooms: Record<string, Room> = {
   'src/styles': { rooms: [], packages: [] },
   'src/features': {
     rooms: ['src/stores', 'src/queries', 'src/messages', 'src/ui', ...low],
-    packages: ['react', 'react-router', '@tanstack/react-query', 'lucide-react'],
+    packages: ['react', 'react-router', '@tanstack/react-query', 'lucide-react', 'd3-geo', 'd3-selection', 'd3-zoom'],
   },
   'src/app': {
     rooms: ['src/features', 'src/stores', 'src/queries', 'src/messages', 'src/ui', ...low],
@@ -31,7 +31,7 @@ export const rooms: Record<string, Room> = {
 
   'mocks/world': { rooms: ['src/contract'], packages: ['pure-rand'] },
   'mocks/seed': { rooms: ['mocks/world', 'src/contract'], packages: [] },
-  'mocks/services': { rooms: ['mocks/seed', 'mocks/world', 'src/contract'], packages: [] },
+  'mocks/services': { rooms: ['mocks/seed', 'mocks/world', 'src/contract'], packages: ['ngraph.graph', 'ngraph.path'] },
   'mocks/scenarios': { rooms: ['mocks/services', 'mocks/seed', 'mocks/world', 'src/contract'], packages: [] },
   'mocks/http': {
     rooms: ['mocks/scenarios', 'mocks/services', 'mocks/seed', 'mocks/world', 'src/contract'],
