@@ -1,26 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { ShoppingBasket } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Link, useLocation } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { basketQuery } from '#queries/basket-query.ts'
-import { ordersQuery } from '#queries/orders-query.ts'
 import { Icon } from '#ui/icon.tsx'
 import styles from './floating-row.module.css'
-import { withWords } from './with-words.ts'
-
-const ProgressPill = lazy(
-  withWords(async () => ({ default: (await import('#features/tracking/progress-pill.tsx')).ProgressPill }), 'tracking'),
-)
+import { ProgressPill, useUnderWay } from './progress-line.tsx'
 
 /** Above the tabs: the parcel under way at the left, the basket at the right. The lantern keeps the middle. */
 export function FloatingRow() {
   const { pathname } = useLocation()
   const { t } = useMessages()
   const { data: basket } = useQuery({ ...basketQuery, throwOnError: false })
-  const { data: orders } = useQuery({ ...ordersQuery, throwOnError: false })
-  const underWay = orders?.orders.some((order) => order.state === 'paid') ?? false
+  const underWay = useUnderWay()
   const count = basket?.count ?? 0
   // Orders shows its own parcels.
   const progress = underWay && pathname !== paths.orders()

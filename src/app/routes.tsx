@@ -24,9 +24,13 @@ import { pages } from './pages.ts'
 const page = (load: () => Promise<ComponentType>) => ({ Component: load })
 
 /** A page with a bar of its own. */
-const ownBar: RouteHandle = { tabs: false }
+const ownBar: RouteHandle = { tabs: false, progress: true }
+/** The page of what is under way needs no word of it from above. */
+const theOrder: RouteHandle = { tabs: false }
 /** A page that is the receipt, or has no room for it. */
 const alone: RouteHandle = { tabs: false, dock: false }
+/** The receipt itself, on a page that is not about paying yet, or any more. */
+const paper: RouteHandle = { ...alone, progress: true }
 /** A page for a whole wall. */
 const wall: RouteHandle = { tabs: false, dock: false, rail: false }
 
@@ -88,7 +92,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             {
               path: 'basket',
               loader: ask(() => client.prefetchQuery(checkoutQuery)),
-              handle: alone,
+              handle: paper,
               lazy: page(pages.basket),
             },
             { path: 'card/:tradeNo', handle: alone, lazy: page(pages.card) },
@@ -124,7 +128,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             {
               path: 'orders/:orderId',
               loader: ask(({ orderId = '' }) => client.prefetchQuery(orderQuery(orderId))),
-              handle: ownBar,
+              handle: theOrder,
               lazy: page(pages.tracking),
             },
             {
@@ -136,9 +140,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             {
               path: 'orders/:orderId/receipt',
               loader: ask(({ orderId = '' }) => client.prefetchQuery(orderQuery(orderId))),
-              handle: alone,
+              handle: paper,
               lazy: page(pages.receipt),
             },
+            { path: 'watch/:shareId', handle: alone, lazy: page(pages.watch) },
             {
               path: 'lantern-night',
               loader: ask(() => client.prefetchQuery(festivalQuery)),

@@ -10,6 +10,7 @@ import { FloatingRow } from './floating-row.tsx'
 import { MeasureSlot } from './measure-slot.tsx'
 import { Notices } from './notices.tsx'
 import { PassFreeSlot } from './pass-free-slot.tsx'
+import { ProgressLine } from './progress-line.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
 import { SmsSlot } from './sms-slot.tsx'
 import { StageSlot } from './stage-slot.tsx'
@@ -17,9 +18,10 @@ import { Tabs } from './tabs.tsx'
 import { Toaster } from './toaster.tsx'
 import { useWide } from './use-wide.ts'
 
-/** What a route may say of itself: `tabs: false` for pages with a bar of their own, `rail: false` for those without one on wide screens either. */
+/** What a route may say of itself: `tabs: false` for pages with a bar of their own, `rail: false` for those without one on wide screens either; `progress`: what is under way stands above a page without tabs. */
 export interface RouteHandle {
   tabs?: false
+  progress?: true
   dock?: false
   rail?: false
 }
@@ -41,6 +43,7 @@ export function Shell() {
       >
         <Notices />
         <MeasureSlot />
+        {handle?.progress && <ProgressLine />}
         <Outlet />
         {tabs && <FloatingRow />}
       </Frame>

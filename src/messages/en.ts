@@ -25,6 +25,7 @@ import { stage } from './en/stage.ts'
 import { steps } from './en/steps.ts'
 import { tags } from './en/tags.ts'
 import { tracking } from './en/tracking.ts'
+import { underWay } from './en/under-way.ts'
 import { units } from './en/units.ts'
 
 /** English, whole: the other languages are typed against it. What of it the first load carries stands in english.ts. */
@@ -56,6 +57,7 @@ export const en = {
   steps,
   tags,
   tracking,
+  underWay,
   units,
 } as const
 

@@ -36,6 +36,7 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
   steps: async () => (await import('./en/steps.ts')).steps,
   tags: async () => (await import('./en/tags.ts')).tags,
   tracking: async () => (await import('./en/tracking.ts')).tracking,
+  underWay: async () => (await import('./en/under-way.ts')).underWay,
 }
 
 /** The English that is here. It grows; a page that needs more of it is not shown before it is there. */

@@ -27,6 +27,7 @@ import { stage } from './zh/stage.ts'
 import { steps } from './zh/steps.ts'
 import { tags } from './zh/tags.ts'
 import { tracking } from './zh/tracking.ts'
+import { underWay } from './zh/under-way.ts'
 import { units } from './zh/units.ts'
 
 const chinese = {
@@ -57,6 +58,7 @@ const chinese = {
   steps,
   tags,
   tracking,
+  underWay,
   units,
 } as const
 

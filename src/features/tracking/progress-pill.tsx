@@ -1,43 +1,55 @@
-import { useQuery } from '@tanstack/react-query'
+import { CircleHelp } from 'lucide-react'
 import { Link } from 'react-router'
 import type { Parcel } from '#contract/parcel.ts'
-import { arrivalOf, isFarOff, progressOf } from '#domain/parcel-progress.ts'
+import { type Telling, underWay } from '#domain/parcel-telling.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
-import { ordersQuery } from '#queries/orders-query.ts'
-import { parcelQuery } from '#queries/parcel-query.ts'
+import { useParcelsUnderWay } from '#queries/under-way-query.ts'
 import { Figure } from '#ui/figure.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
-import { doing } from './phase-words.ts'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './progress-pill.module.css'
+import { useTellingWords } from './telling-words.ts'
 
-/** Elsewhere in the shop: the newest order under way, in one line that leads to it. Nothing while nothing is under way. */
+/** Elsewhere in the shop: what is under way, the most urgent first, in one line that leads to it. Nothing while nothing is. */
 export function ProgressPill() {
-  const { data } = useQuery(ordersQuery)
-  const order = data?.orders.find(({ state }) => state === 'paid')
-  const { data: parcel } = useQuery({ ...parcelQuery(order?.id ?? ''), enabled: order !== undefined })
-  return order && parcel && parcel.deliveredAt === undefined ? <Pill parcel={parcel} /> : null
+  const parcels = useParcelsUnderWay()
+  return parcels.length > 0 ? <Pill parcels={parcels} /> : null
 }
 
-function Pill({ parcel }: { parcel: Parcel }) {
-  const { t, formats } = useMessages()
+const waits: readonly Telling['is'][] = ['asks', 'unreachable', 'address']
+
+function Pill({ parcels }: { parcels: readonly Parcel[] }) {
+  const { t } = useMessages()
   const now = useNow(1000)
-  const { minutesLeft } = arrivalOf(parcel, now)
-  const { phase = 'door' } = progressOf(parcel, now)
+  const words = useTellingWords()
+  const [first, ...more] = underWay(parcels, now)
+  if (!first) return null
+  const { parcel, telling } = first
+  const { figure, says } = words(parcel, telling, now)
+  const asks = waits.includes(telling.is)
   return (
-    <Link className={styles.pill} to={paths.order(parcel.orderId)} data-act="open-parcel">
-      <img src={pictureUrl(parcel.by === 'nextDay' ? '1f69a' : '1f6f5')} width={34} height={34} alt="" />
-      {isFarOff(parcel, now) ? (
-        <>
-          <Figure className={styles.minutes}>{formats.timeRange(parcel.window.from, parcel.window.to)}</Figure>
-          <span>{formats.day(parcel.window.from, now)}</span>
-        </>
+    <Link
+      className={styles.pill}
+      to={paths.order(parcel.orderId)}
+      data-act="open-parcel"
+      data-asks={asks || undefined}
+      data-more={more.length > 0 || undefined}
+    >
+      {asks ? (
+        <Icon of={CircleHelp} />
       ) : (
-        <>
-          <Figure className={styles.minutes}>{t('tracking.pillMinutes', { count: minutesLeft })}</Figure>
-          <span>{t(doing[phase])}</span>
-        </>
+        <img src={pictureUrl(parcel.by === 'nextDay' ? '1f69a' : '1f6f5')} width={34} height={34} alt="" />
+      )}
+      {figure && <Figure className={styles.minutes}>{figure}</Figure>}
+      <span>{says}</span>
+      {more.length > 0 && (
+        <b className={styles.more}>
+          <span aria-hidden="true">{t('underWay.more', { count: more.length })}</span>
+          <VisuallyHidden>{t('underWay.moreSaid', { count: more.length })}</VisuallyHidden>
+        </b>
       )}
     </Link>
   )

@@ -17,6 +17,7 @@ export const shell = {
   loading: 'Loading',
   basketPill: { one: 'Basket, {count} thing', other: 'Basket, {count} things' },
   basket: 'Basket',
+  onItsWay: 'On its way',
   atHand: 'At hand',
 
   offline: 'No signal. The lane is on this phone, so go on.',

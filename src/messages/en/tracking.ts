@@ -34,7 +34,6 @@ export const tracking = {
   phaseRiding: 'Riding',
   phaseRidden: 'Ridden',
   phaseDoor: 'Door',
-  pillMinutes: { one: '{count} min', other: '{count} min' },
 
   mapWaiting: 'Map: Store 07 and your door',
   mapRiding: 'Map: {rider} is {distance} from your door',

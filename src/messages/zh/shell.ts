@@ -18,6 +18,7 @@ export const shell = {
   loading: '加载中',
   basketPill: '购物篮，{count} 件',
   basket: '购物篮',
+  onItsWay: '正在配送',
   atHand: '手边',
 
   offline: '没有信号。整条巷子都在手机里，照常逛。',

@@ -29,7 +29,6 @@ export const tracking = {
   phaseRiding: '配送中',
   phaseRidden: '已送到',
   phaseDoor: '到门口',
-  pillMinutes: '{count} 分钟',
 
   mapWaiting: '地图：7 号店与您家门口',
   mapRiding: '地图：{rider}距您家门口 {distance}',
