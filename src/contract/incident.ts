@@ -10,6 +10,8 @@ export const IncidentKind = v.picklist([
   'riderQuiet',
   /** Nobody opens, nobody answers. */
   'unreachable',
+  /** Somebody opens, and sends it back. */
+  'refused',
   /** The rider stands where it says, and it is not there. */
   'wrongAddress',
   /** The shelf is empty of one thing that was ordered. */

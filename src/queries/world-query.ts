@@ -13,7 +13,7 @@ export const worldQuery = queryOptions({
   meta: { topics: ['basket', 'orders', 'wallet', 'stock'], spansEpochs: true },
 })
 
-type Body<K extends 'setClock' | 'rewindWorld' | 'setScenario' | 'setFaults' | 'loadMoment'> = Input<K>['body']
+type Body<K extends 'setClock' | 'rewindWorld' | 'setScenario' | 'setFaults' | 'loadMoment' | 'declareIncident'> = Input<K>['body']
 
 /** The Stage's hands: each gives the world as it is afterwards. A rewind, reset, scenario or load begins a new epoch. */
 export const worldControls = {
@@ -22,6 +22,7 @@ export const worldControls = {
   reset: () => call('resetWorld'),
   setScenario: (body: Body<'setScenario'>) => call('setScenario', { body }),
   setFaults: (body: Body<'setFaults'>) => call('setFaults', { body }),
+  declareIncident: (body: Body<'declareIncident'>) => call('declareIncident', { body }),
   load: (body: Body<'loadMoment'>) => call('loadMoment', { body }),
 }
 

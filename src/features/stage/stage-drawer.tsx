@@ -17,6 +17,7 @@ import { SpeedButtons } from '#ui/speed-buttons.tsx'
 import { CheckoutFlags } from './checkout-flags.tsx'
 import { cordOf, isNamed, namedKnots, nextNamed } from './cord-span.ts'
 import { FaultSwitches } from './faults.tsx'
+import { IncidentChips } from './incident-chips.tsx'
 import { RecallSwitches } from './recall-switches.tsx'
 import { TimeCord } from './time-cord.tsx'
 import styles from './stage-drawer.module.css'
@@ -100,6 +101,7 @@ export function StageDrawer({ onClose }: { onClose: () => void }) {
               <FaultSwitches faults={view.faults} />
               <RecallSwitches />
             </section>
+            <IncidentChips incidents={view.incidents} />
           </>
         )}
         <section className={styles.part}>
