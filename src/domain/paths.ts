@@ -36,6 +36,8 @@ export const paths = {
   paid: (orderId: string) => `/orders/${segment(orderId)}/paid`,
   /** To print, or to keep as a picture. */
   receipt: (orderId: string) => `/orders/${segment(orderId)}/receipt`,
+  /** Somebody else's delivery, by the link they were sent. */
+  watch: (shareId: string) => `/watch/${segment(shareId)}`,
   lanternNight: () => '/lantern-night',
   me: () => '/me',
   /** Paying without a PIN, over Me. */

@@ -20,9 +20,11 @@ import { phone } from './en/phone.ts'
 import { recall } from './en/recall.ts'
 import { refusals } from './en/refusals.ts'
 import { scan } from './en/scan.ts'
+import { share } from './en/share.ts'
 import { shell } from './en/shell.ts'
 import { stage } from './en/stage.ts'
 import { steps } from './en/steps.ts'
+import { talk } from './en/talk.ts'
 import { tags } from './en/tags.ts'
 import { tracking } from './en/tracking.ts'
 import { underWay } from './en/under-way.ts'
@@ -52,10 +54,12 @@ export const en = {
   recall,
   refusals,
   scan,
+  share,
   shell,
   stage,
   steps,
   tags,
+  talk,
   tracking,
   underWay,
   units,

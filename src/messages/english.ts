@@ -32,9 +32,11 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
   phone: async () => (await import('./en/phone.ts')).phone,
   recall: async () => (await import('./en/recall.ts')).recall,
   scan: async () => (await import('./en/scan.ts')).scan,
+  share: async () => (await import('./en/share.ts')).share,
   stage: async () => (await import('./en/stage.ts')).stage,
   steps: async () => (await import('./en/steps.ts')).steps,
   tags: async () => (await import('./en/tags.ts')).tags,
+  talk: async () => (await import('./en/talk.ts')).talk,
   tracking: async () => (await import('./en/tracking.ts')).tracking,
   underWay: async () => (await import('./en/under-way.ts')).underWay,
 }

@@ -22,9 +22,11 @@ import { phone } from './zh/phone.ts'
 import { recall } from './zh/recall.ts'
 import { refusals } from './zh/refusals.ts'
 import { scan } from './zh/scan.ts'
+import { share } from './zh/share.ts'
 import { shell } from './zh/shell.ts'
 import { stage } from './zh/stage.ts'
 import { steps } from './zh/steps.ts'
+import { talk } from './zh/talk.ts'
 import { tags } from './zh/tags.ts'
 import { tracking } from './zh/tracking.ts'
 import { underWay } from './zh/under-way.ts'
@@ -53,10 +55,12 @@ const chinese = {
   recall,
   refusals,
   scan,
+  share,
   shell,
   stage,
   steps,
   tags,
+  talk,
   tracking,
   underWay,
   units,
