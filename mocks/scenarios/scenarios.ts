@@ -1,6 +1,7 @@
 import { instantOf } from '#world/calendar.ts'
 import type { Scenario } from '#world/scenario.ts'
 import { cashierScenarios } from './cashier.ts'
+import { deliveryScenarios } from './delivery.ts'
 import { recalledMilk } from './recalled-milk.ts'
 
 /** The worlds that can be opened by name. The first is the one a fresh phone opens. */
@@ -18,6 +19,7 @@ export const scenarios: Scenario[] = [
     startsAt: instantOf('2026-11-09T13:58:46+08:00'),
     opening: { rideDelayMinutes: 12 },
   },
+  ...deliveryScenarios,
   ...cashierScenarios,
   {
     name: 'double-eleven-eve',

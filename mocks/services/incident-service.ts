@@ -69,7 +69,13 @@ function evolve(state: IncidentState, fact: Fact): IncidentState {
   return state
 }
 
-const endings = new Set<Fact['kind']>(['parcelDelivered', 'orderCancelled', 'parcelCalledOff', 'tradeClosed'])
+const endings = new Set<Fact['kind']>([
+  'parcelDelivered',
+  'parcelReturned',
+  'orderCancelled',
+  'parcelCalledOff',
+  'tradeClosed',
+])
 
 /**
  * Keeps what goes wrong: what the Stage declares, and what a scenario opens with, which strikes each parcel as it comes to its step.

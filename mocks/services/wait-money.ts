@@ -24,7 +24,7 @@ interface Waiting {
   tier: 0 | WaitTier
 }
 
-/** `promised`: who is to be paid, from ordering to accepting; `waiting` goes when somebody stands at the door; `paid` stays. */
+/** `promised`: who is to be paid, from ordering to accepting; `waiting` goes when somebody stands at the door, or turns back; `paid` stays. */
 export interface WaitMoneyState {
   promised: Record<string, To>
   waiting: Record<string, Waiting>
@@ -75,6 +75,7 @@ export const waitMoneyService: Service<WaitMoneyState, never, States> = {
       case 'tradeClosed':
       case 'riderReachedDoor':
       case 'parcelDelivered':
+      case 'parcelReturning':
       case 'orderCancelled':
       case 'parcelCalledOff':
         delete state.promised[fact.orderId]

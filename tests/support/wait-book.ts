@@ -52,6 +52,7 @@ export function openWaitBook(): WaitBook {
         wait.paid += fact.amount.minor
         must(fact, wait.paid === tiers[fact.tier - 1]?.minor, 'another amount than its tier')
       } else if (fact.kind === 'riderReachedDoor' || fact.kind === 'parcelDelivered') end(fact, fact.orderId)
+      else if (fact.kind === 'parcelReturning') end(fact, fact.orderId)
       else if (fact.kind === 'orderCancelled' || fact.kind === 'parcelCalledOff') end(fact, fact.orderId)
     },
   }
