@@ -3,10 +3,10 @@ import { parcelOf } from '#services/dispatch-service.ts'
 import { parcelView } from '#services/parcel-view.ts'
 import { type Handlers, type Look, Refused } from './handler.ts'
 
-function parcel({ states }: Look, orderId: string): Parcel {
+function parcel({ states, now }: Look, orderId: string): Parcel {
   const record = parcelOf(states.dispatch, orderId)
   if (!record) throw new Refused({ code: 'orderUnknown' })
-  return parcelView(states.dispatch, record)
+  return parcelView(states, record, now)
 }
 
 export type DispatchEndpoint =

@@ -15,8 +15,8 @@ function known<T>(found: T | undefined): T {
   return found
 }
 
-const parcel = ({ states: { dispatch } }: Look, orderId: string): Parcel =>
-  parcelView(dispatch, known(parcelOf(dispatch, orderId)))
+const parcel = ({ states, now }: Look, orderId: string): Parcel =>
+  parcelView(states, known(parcelOf(states.dispatch, orderId)), now)
 
 const talk = ({ states, now }: Look, orderId: string) => known(talkView(states.talk, orderId, now))
 const thanks = ({ states, now }: Look, orderId: string) => known(thanksView(states, orderId, now))
@@ -56,7 +56,7 @@ export const talkHandlers: Handlers<
     if (!order) throw new Refused({ code: 'shareUnknown' })
     const record = parcelOf(states.dispatch, link.orderId)
     if (link.withdrawnAt !== undefined || now > sharedUntil(order) || !record) throw new Refused({ code: 'shareOver' })
-    return watchedView(shareId, order, parcelView(states.dispatch, record))
+    return watchedView(shareId, order, parcelView(states, record, now))
   },
   getThanks: ({ params }, look) => thanks(look, params.orderId),
   giveThanks: async ({ params: { orderId }, body: { pin, ...body } }, { act }) => {

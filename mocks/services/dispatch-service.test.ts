@@ -58,7 +58,11 @@ function world(seed = 'lantern', opening: Setup['opening'] = {}) {
         { type: 'chooseDoor', orderId, door } as { type: string },
         startsAt + at,
       ),
-    view: (orderId: string) => parcelView(state(), parcelOf(state(), orderId)!),
+    view: (orderId: string, at = 0) => {
+      const orders = { placed: 0, active: {}, past: {}, orderOfRequest: {} }
+      const waitMoney = { promised: {}, waiting: {}, paid: {} }
+      return parcelView({ dispatch: state(), orders, waitMoney }, parcelOf(state(), orderId)!, startsAt + at)
+    },
   }
 }
 

@@ -1,134 +1,121 @@
-import { type Parcel, ParcelStep } from '#contract/parcel.ts'
-import type { Pick as ParcelPick } from '#contract/picking.ts'
+import { fen } from '#contract/money.ts'
+import { type Parcel, type ParcelState, ParcelStep } from '#contract/parcel.ts'
+import type { Bag } from '#contract/picking.ts'
 import type { Instant } from '#contract/time.ts'
-import { seedProductOf } from '#seed/products.ts'
-import { staffOf } from '#seed/staff.ts'
+import { openStream } from '#world/stream.ts'
+import type { DispatchState, ParcelRecord } from './dispatch-state.ts'
+import { askedOf } from './missing-goods.ts'
+import { orderOf } from './orders-service.ts'
+import { canOf } from './parcel-can.ts'
+import { etaOf } from './parcel-eta.ts'
+import { historyOf } from './parcel-history.ts'
+import { pickerOf, riderOf } from './parcel-people.ts'
+import { picksOf } from './parcel-picks.ts'
+import { timesOf } from './parcel-times.ts'
+import { troubleOf } from './parcel-trouble.ts'
+import { bagKindOf } from './picking-zones.ts'
 import { asap } from './slots.ts'
-import { ahead, type DispatchState, type ParcelRecord, stepOfFact } from './dispatch-service.ts'
-import { paidGramsOf, zoneOf } from './picking-zones.ts'
-import { promiseMinutes } from './promise.ts'
-import { waitTiers } from './wait-money.ts'
+import type { States } from './states.ts'
+import { waitMoneyOf, waitTiers } from './wait-money.ts'
 import { wayTo } from './ways.ts'
 
-const vehicleOf = { rider: 'ebike', nextDay: 'van' } as const
-const minute = 60_000
+/** What a parcel's view is read from besides its record. */
+export type ParcelStates = Pick<States, 'dispatch' | 'orders' | 'waitMoney'>
 
-/** A parcel as the client sees it. `eta` is the arrival at the door: planned from the first moment, a delay included. */
-export function parcelView(state: Pick<DispatchState, 'seed'>, record: ParcelRecord): Parcel {
-  const due: Partial<Record<ParcelStep, Instant>> = {}
-  for (const { at, fact } of ahead(state, record)) {
-    const step = stepOfFact[fact.kind]
-    if (step) due[step] = at
-  }
-  const done = record.steps
+/** A parcel as the client sees it at `now`: what was, what is due, who has it, what went wrong, and what can be said to it. */
+export function parcelView(states: ParcelStates, record: ParcelRecord, now: Instant): Parcel {
+  const { dispatch } = states
+  const { steps: done, end, window, promise, riderId, hurried, leg, toStore, back, quietSince, photo } = record
+  const over = end !== undefined || record.returning !== undefined || record.refusedAt !== undefined
+  const due: Partial<Record<ParcelStep, Instant>> = over ? {} : timesOf(dispatch, record, now)
   const step = ParcelStep.options.findLast((one) => done[one] !== undefined)
-  const picker = record.pickerId === undefined ? undefined : staffOf(record.pickerId)
-  const rider = record.riderId === undefined ? undefined : staffOf(record.riderId)
+  const picks = picksOf(dispatch, record)
+  const picker = pickerOf(record, picks)
+  const rider = riderId === undefined ? undefined : riderOf(record, now)
+  const eta = etaOf(dispatch, record, now)
+  const lateBy = (end?.code === 'delivered' ? end.at : eta.at) - promise.by
+  const trouble = troubleOf(dispatch, record)
+  const waitMoney = waitMoneyOf(states.waitMoney, record.orderId)
   const way = wayTo(record.to)
   const [store, home] = [way.at(0), way.at(-1)]
   if (!store || !home) throw new Error(`no way to ${record.to.streetId}`)
-  const at = done.atDoor ?? due.atDoor ?? record.window.to
-  const picks = record.lines.map((line) => pickView(line, record))
-  const wanted = picks.filter(({ leftOutAt }) => leftOutAt === undefined)
-  const before = (one: ParcelStep): boolean => done[one] === undefined
-  const lateBy = at - record.window.to
   return {
     orderId: record.orderId,
-    state: step ?? 'paid',
-    steps: ParcelStep.options.map((one) => ({
-      step: one,
-      ...(done[one] === undefined ? {} : { at: done[one] }),
-      ...(due[one] === undefined ? {} : { dueAt: due[one] }),
-    })),
+    state: stateOf(record, step),
+    steps: ParcelStep.options.map((one) => {
+      const [at, dueAt] = [done[one], due[one]]
+      return { step: one, ...(at !== undefined ? { at } : dueAt !== undefined && { dueAt }) }
+    }),
     ...(step && { step }),
-    eta: { at, from: at - 2 * minute, to: at + 3 * minute },
+    eta,
     by: record.slot.kind,
     ...(record.slot.id !== asap && { planned: true as const }),
-    window: record.window,
-    promiseBy: record.window.to,
-    promise: { by: record.window.to, minutes: promiseMinutes },
-    ...(lateBy > 0 && { lateBy }),
+    window,
+    promiseBy: window.to,
+    promise,
+    ...(lateBy > 0 && end?.code !== 'cancelled' && { lateBy }),
     paidAt: record.paidAt,
-    ...(done.delivered === undefined ? {} : { deliveredAt: done.delivered }),
+    ...(done.delivered !== undefined && { deliveredAt: done.delivered }),
     picks,
-    ...(picker && {
-      picker: {
-        id: picker.id,
-        names: picker.names,
-        picture: picker.picture,
-        zone: record.zone ?? zoneOf(record.lines[0]?.gtin ?? ''),
-        done: wanted.filter(({ pickedAt }) => pickedAt !== undefined).length,
-        total: wanted.length,
-      },
-    }),
-    ...(record.packedBags && {
-      bags: record.packedBags.map((bag) => ({
-        ...bag,
-        ...(done.packed === undefined ? {} : { sealedAt: done.packed }),
-      })),
-    }),
-    ...(rider && {
-      rider: {
-        id: rider.id,
-        names: rider.names,
-        picture: rider.picture,
-        vehicle: vehicleOf[record.slot.kind],
-        number: 12,
-        rating: 4.9,
-        stops: [],
-      },
-    }),
+    ...(picker && { picker }),
+    ...(record.packedBags && { bags: bagsView(dispatch, record, now) }),
+    ...(rider && { rider }),
     store,
     home,
-    ...(record.leg && { leg: record.leg }),
-    ...(record.toStore && before('pickedUp') && { toStore: record.toStore }),
+    ...(leg && { leg }),
+    ...(toStore && done.pickedUp === undefined && { toStore }),
+    ...(back && { back }),
+    ...(quietSince !== undefined && { quiet: { since: quietSince } }),
+    ...(trouble && { trouble }),
+    ...(waitMoney && { waitMoney }),
     waitTiers,
-    ...(record.photo && done.delivered !== undefined && { photo: { at: done.delivered, place: record.photo } }),
-    ...(done.delivered !== undefined && { end: { code: 'delivered' as const, at: done.delivered } }),
+    ...(photo && done.delivered !== undefined && { photo: { at: done.delivered, place: photo } }),
+    ...(end && { end: endView(states, record, end) }),
     door: record.door,
     substitution: record.substitution,
     note: record.note,
-    can: {
-      door: before('atDoor'),
-      address: false,
-      note: before('atDoor'),
-      hurry: false,
-      cancel: before('pickedUp'),
-      message: before('delivered'),
-      call: !before('riderAssigned') && before('delivered'),
-      share: before('delivered'),
-      report: !before('delivered'),
-      tip: !before('delivered'),
-      rate: !before('delivered'),
-      substitution: before('picking'),
-      refuse: false,
-    },
-    history: [
-      { at: record.paidAt, code: 'paid' as const },
-      ...ParcelStep.options.flatMap((code) => (done[code] === undefined ? [] : [{ at: done[code], code }])),
-    ],
+    ...(hurried && { hurried }),
+    can: canOf(record, now),
+    history: historyOf(record),
   }
 }
 
-function pickView({ gtin, quantity }: ParcelRecord['lines'][number], record: ParcelRecord): ParcelPick {
-  const pickedAt = record.pickedAt[gtin]
-  const leftOutAt = record.leftOutAt[gtin]
-  const product = seedProductOf(gtin)
-  const paidGrams = paidGramsOf(gtin, quantity)
-  const grams = record.grams[gtin]
-  return {
-    gtin,
-    // A log may name a trade item that this shop no longer carries: its number then stands for it.
-    names: product?.names ?? { en: gtin, zh: gtin },
-    picture: product?.picture ?? '',
-    tint: product?.tint ?? 'sand',
-    measure: product?.measure ?? { en: '', zh: '' },
-    zone: zoneOf(gtin),
-    state: leftOutAt !== undefined ? 'leftOut' : pickedAt !== undefined ? 'picked' : 'waiting',
-    quantity,
-    ...(pickedAt === undefined ? {} : { pickedAt }),
-    ...(paidGrams === undefined ? {} : { paidGrams }),
-    ...(grams === undefined ? {} : { grams }),
-    ...(leftOutAt === undefined ? {} : { leftOutAt, leftOutBecause: 'recalled' as const }),
-  }
+function stateOf(record: ParcelRecord, step: ParcelStep | undefined): ParcelState {
+  const { end, returning, refusedAt, unreachable, noRider, steps } = record
+  if (end) return end.code
+  if (returning || refusedAt !== undefined) return 'returning'
+  if (unreachable) return 'unreachable'
+  if (noRider !== undefined && steps.riderAssigned === undefined) return 'noRider'
+  return askedOf(record) ? 'asking' : (step ?? 'paid')
+}
+
+function endView(
+  { orders }: ParcelStates,
+  { orderId }: ParcelRecord,
+  { code, at, because }: NonNullable<ParcelRecord['end']>,
+): NonNullable<Parcel['end']> {
+  const back = orderOf(orders, orderId)?.refunds.reduce((sum, { amount }) => sum + amount.minor, 0) ?? 0
+  return { code, at, ...(because && { because }), ...(back > 0 && { back: fen(back) }) }
+}
+
+/** What is kept cold is within so many degrees: middle and swing. */
+const kept = { cold: [3.6, 0.6], frozen: [-18.4, 0.8], live: [8.2, 0.7] } as const
+const minute = 60_000
+
+/** The bags with what their loggers say now: pure of seed, bag and time. What is in a bag with a batch leads to its origin. */
+function bagsView({ seed }: DispatchState, record: ParcelRecord, now: Instant): Bag[] {
+  const { packedBags = [], steps, lines, picks, end } = record
+  return packedBags.map(({ id, kind }) => {
+    const of = lines.find(({ gtin, lot }) => lot !== undefined && bagKindOf(gtin) === kind && picks[gtin]?.pickedAt)
+    const phase = openStream(seed, 'logger', id).unit() * 2 * Math.PI
+    const at = Math.floor(Math.min(now, end?.at ?? now) / minute)
+    const [middle, swing] = kind === 'dry' ? [] : kept[kind]
+    return {
+      id,
+      kind,
+      ...(steps.packed !== undefined && { sealedAt: steps.packed }),
+      ...(middle !== undefined && { celsius: Math.round((middle + swing * Math.sin(at / 9 + phase)) * 10) / 10 }),
+      ...(of?.lot !== undefined && { of: { gtin: of.gtin, lot: of.lot } }),
+    }
+  })
 }

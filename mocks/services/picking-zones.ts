@@ -34,3 +34,15 @@ export function paidGramsOf(gtin: string, quantity: number): number | undefined 
   if (!product || number === undefined || !weighed.has(product.categoryId)) return undefined
   return Math.round(Number(number) * (unit === 'kg' ? 1000 : 1)) * quantity
 }
+
+const walked = new WeakMap<readonly { gtin: string }[], readonly { gtin: string }[]>()
+
+/** Lines in the order a picker walks to them. */
+export function linesInOrder<T extends { gtin: string }>(lines: readonly T[]): readonly T[] {
+  let order = walked.get(lines) as readonly T[] | undefined
+  if (!order) {
+    order = zones.flatMap((zone) => lines.filter(({ gtin }) => zoneOf(gtin) === zone))
+    walked.set(lines, order)
+  }
+  return order
+}

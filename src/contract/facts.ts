@@ -44,11 +44,9 @@ export interface CardPayment {
   amount: Money
 }
 
-/** Somebody else's door on a rider's way: when it is planned, and the house. */
-export interface StopFact {
+/** Somebody else's door on a rider's way: where, in metres, and when it is planned to be done with. */
+export interface StopFact extends Point {
   at: Instant
-  streetId: string
-  number: number
 }
 
 /** Everything that can have happened. Past tense, ids and codes only: no sentence, no PIN, no card, no face. */
@@ -244,7 +242,7 @@ export type FactBody =
   | { kind: 'bagsOnBelt'; orderId: string }
   | { kind: 'packingStarted'; orderId: string }
   | { kind: 'parcelPacked'; orderId: string; bags: { id: string; kind: BagKind }[] }
-  /** `leg` is the way to the store. Each stop is somebody else's house on the way, before this one. */
+  /** `leg` is the way to the store: none for a van. */
   | { kind: 'riderAssigned'; orderId: string; riderId: string; leg: Leg; stops: StopFact[] }
   /** Nobody is free: level 1 after four minutes, level 2 after eight. */
   | { kind: 'noRiderYet'; orderId: string; level: 1 | 2 }

@@ -52,7 +52,10 @@ describe('An order cancelled after it was paid', () => {
     expect(closed).toMatchObject({ status: 'TRADE_CLOSED', refunded: order.quote.total })
     await world.crank(2 * hour)
     expect(await kinds(shopper, 'parcelPickedUp', 'parcelDelivered')).toEqual([])
-    expect(await world.refuse('getParcel', ask(order.id))).toEqual({ code: 'orderUnknown' })
+    expect(await world.call('getParcel', ask(order.id))).toMatchObject({
+      state: 'cancelled',
+      end: { code: 'cancelled', because: 'byShopper', back: order.quote.total },
+    })
   })
 
   it('is cancelled once, from two tabs and when the answer is lost', async () => {

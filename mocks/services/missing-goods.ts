@@ -1,0 +1,69 @@
+import type { Instant } from '#contract/time.ts'
+import { seedProductOf, seedProducts } from '#seed/products.ts'
+import { openStream } from '#world/stream.ts'
+import type { DispatchState, Offer, ParcelLine, ParcelRecord, PickRecord } from './dispatch-state.ts'
+
+/** How long a question about something missing waits. */
+export const askMs = 60_000
+/** How long it takes to fetch something else, or to put a thing off the list, once that is clear. */
+export const fetchMs = 15_000
+
+/** What was said at checkout is done unless somebody answers: only `similar` puts something else in the bag. */
+export const otherwiseOf = ({ substitution }: Pick<ParcelRecord, 'substitution'>, offer: Offer | undefined) =>
+  substitution === 'similar' && offer ? 'swap' : 'takeOff'
+
+/** Whether a line is settled: in the bag, swapped, or left out. */
+export const isSettled = ({ pickedAt, leftOut, swap }: PickRecord = {}): boolean =>
+  pickedAt !== undefined || leftOut !== undefined || swap !== undefined
+
+/** What is asked now of a parcel: its line, and what is known of it. */
+export function askedOf({ lines, picks }: ParcelRecord): { line: ParcelLine; pick: PickRecord } | undefined {
+  for (const line of lines) {
+    const pick = picks[line.gtin]
+    if (pick?.missing && !isSettled(pick)) return { line, pick }
+  }
+  return undefined
+}
+
+/** When the question that waits is settled at the latest; undefined when none waits. */
+export function dueMissing(record: ParcelRecord): Instant | undefined {
+  const pick = askedOf(record)?.pick
+  if (!pick?.missing) return undefined
+  return pick.answer ? pick.answer.at + fetchMs : pick.missing.until
+}
+
+/**
+ * Whether the picker finds none of it: a world says so, an incident does (the first thing looked for after it), or, in a rush, the
+ * neighbours were quicker. Pure of state and order.
+ */
+export function isGone({ seed, rush, gone }: DispatchState, record: ParcelRecord, gtin: string): boolean {
+  if (gone.includes(gtin)) return true
+  const missed = Object.values(record.picks).flatMap(({ missing }) => missing?.at ?? [])
+  if (record.incidents.some(({ incident, at }) => incident === 'itemGone' && !missed.some((one) => one >= at))) {
+    return true
+  }
+  return rush > 0 && openStream(seed, 'dispatch', `gone:${record.orderId}:${gtin}`).unit() < 0.01 * rush
+}
+
+/** What is as good, where the nearest price does not say so. */
+const asGood: Record<string, string> = {}
+
+/**
+ * What could come instead: of the same aisle, not dearer, nearest in price, not in the order and nothing of it recalled. Its money
+ * back is what the line was worth beyond it. Undefined when there is nothing.
+ */
+export function offerFor(
+  { recalled, gone }: Pick<DispatchState, 'recalled' | 'gone'>,
+  { lines }: Pick<ParcelRecord, 'lines'>,
+  { gtin, quantity, worth }: ParcelLine,
+): Offer | undefined {
+  const wanted = seedProductOf(gtin)
+  if (!wanted) return undefined
+  const out = new Set([...lines.map((line) => line.gtin), ...gone, ...Object.values(recalled).map((one) => one.gtin)])
+  const others = seedProducts
+    .filter((other) => other.categoryId === wanted.categoryId && !out.has(other.gtin) && other.units > 0)
+    .filter((other) => other.priceMinor <= wanted.priceMinor)
+    .toSorted((a, b) => b.priceMinor - a.priceMinor || (a.gtin < b.gtin ? -1 : 1))
+  const best = others.find((other) => other.gtin === asGood[gtin]) ?? others[0]
+  return best && { gtin: best.gtin, quantity, back: Math.max(0, worth - best.priceMinor * quantity) }
+}

@@ -1,0 +1,84 @@
+import { fen } from '#contract/money.ts'
+import type { Ask, Pick as ParcelPick, PickState, Swap } from '#contract/picking.ts'
+import type { Instant } from '#contract/time.ts'
+import { seedProductOf } from '#seed/products.ts'
+import { shanghaiDate, shanghaiInstant } from '#world/calendar.ts'
+import { openStream } from '#world/stream.ts'
+import type { DispatchState, Offer, ParcelLine, ParcelRecord, PickRecord } from './dispatch-state.ts'
+import { isSettled } from './missing-goods.ts'
+import { linesInOrder, paidGramsOf, zoneOf } from './picking-zones.ts'
+
+/** What a trade item is, for a list. A log may name one that this shop no longer carries: its number then stands for it. */
+function goodsOf(gtin: string): Omit<Swap, 'quantity' | 'back' | 'because'> {
+  const { names, picture, tint, measure } = seedProductOf(gtin) ?? {}
+  return {
+    gtin,
+    names: names ?? { en: gtin, zh: gtin },
+    picture: picture ?? '',
+    tint: tint ?? 'sand',
+    measure: measure ?? { en: '', zh: '' },
+  }
+}
+
+/** When what could come instead came to the shelf: some time in the morning of that day. */
+function cameAt(seed: string, gtin: string, now: Instant): Instant {
+  const { year, month, day } = shanghaiDate(now)
+  const midnight = shanghaiInstant(year, month, day)
+  const at = midnight + openStream(seed, 'shelf', `${gtin} ${midnight}`).int(5 * 60, 12 * 60) * 60_000
+  return Math.min(at, now - 20 * 60_000)
+}
+
+function askOf(seed: string, { at: goneAt, until, otherwise, offer }: NonNullable<PickRecord['missing']>): Ask {
+  return {
+    goneAt,
+    until,
+    otherwise,
+    ...(offer && { offer: { ...offerOf(offer), cameAt: cameAt(seed, offer.gtin, goneAt) } }),
+  }
+}
+
+function offerOf({ gtin, quantity, back }: Offer) {
+  return { ...goodsOf(gtin), price: fen((seedProductOf(gtin)?.priceMinor ?? 0) * quantity), back: fen(back) }
+}
+
+function stateOf({ pickedAt, leftOut, swap, missing }: PickRecord, isNext: boolean): PickState {
+  if (leftOut) return 'leftOut'
+  if (swap) return 'swapped'
+  if (pickedAt !== undefined) return 'picked'
+  if (missing) return 'asking'
+  return isNext ? 'picking' : 'waiting'
+}
+
+/** Every line of a parcel as its picker has it, in the order it was ordered. */
+export function picksOf({ seed }: Pick<DispatchState, 'seed'>, record: ParcelRecord): ParcelPick[] {
+  const { lines, picks, steps, end } = record
+  const isPicked = steps.picking !== undefined && steps.onBelt === undefined && !end
+  const next = isPicked ? linesInOrder(lines).find(({ gtin }) => !isSettled(picks[gtin]))?.gtin : undefined
+  return lines.map((line) => pickOf(seed, line, picks[line.gtin] ?? {}, line.gtin === next))
+}
+
+function pickOf(seed: string, { gtin, quantity }: ParcelLine, pick: PickRecord, isNext: boolean): ParcelPick {
+  const { pickedAt, grams, back, missing, answer, swap, leftOut } = pick
+  const paidGrams = paidGramsOf(gtin, quantity)
+  const state = stateOf(pick, isNext)
+  return {
+    ...goodsOf(gtin),
+    zone: zoneOf(gtin),
+    state,
+    quantity,
+    ...(pickedAt !== undefined && { pickedAt }),
+    ...(paidGrams !== undefined && { paidGrams }),
+    ...(grams !== undefined && { grams }),
+    ...(back !== undefined && { back: fen(back) }),
+    ...(swap && { pickedAt: swap.at, swap: swapOf(swap) }),
+    ...(state === 'asking' && missing && !answer && { ask: askOf(seed, missing) }),
+    ...(leftOut && { leftOutAt: leftOut.at, leftOutBecause: leftOut.because }),
+  }
+}
+
+const swapOf = ({ gtin, quantity, back, because }: NonNullable<PickRecord['swap']>): Swap => ({
+  ...goodsOf(gtin),
+  quantity,
+  back: fen(back),
+  because,
+})
