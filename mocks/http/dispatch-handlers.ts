@@ -36,6 +36,13 @@ export const dispatchHandlers: Handlers<DispatchEndpoint> = {
     parcel(await act('dispatch', { type: 'changeAddress', orderId, ...body }), orderId),
   refuseAtDoor: async ({ params: { orderId } }, { act }) =>
     parcel(await act('dispatch', { type: 'refuseAtDoor', orderId }), orderId),
-  answerTrouble: async ({ params: { orderId }, body }, { act }) =>
-    parcel(await act('dispatch', { type: 'answerTrouble', orderId, ...body }), orderId),
+  answerTrouble: async ({ params: { orderId }, body }, { act, states }) => {
+    // Nobody to ride: whoever does not want to wait cancels, with all that belongs to it. Answered again, it is cancelled still.
+    const record = parcelOf(states.dispatch, orderId)
+    const cancels = body.choice === 'cancel' && record?.noRider !== undefined && record.steps.pickedUp === undefined
+    const after = cancels
+      ? await act('after', { type: 'cancelOrder', orderId })
+      : await act('dispatch', { type: 'answerTrouble', orderId, ...body })
+    return parcel(after, orderId)
+  },
 }
