@@ -38,7 +38,8 @@ export function AddressRow({ parcel, order }: { parcel: Parcel; order: Order }) 
   )
 }
 
-function OtherDoor({ parcel, order, onClose }: { parcel: Parcel; order: Order; onClose: () => void }) {
+/** The doors it may still come to instead; the rule stands under them. */
+export function OtherDoor({ parcel, order, onClose }: { parcel: Parcel; order: Order; onClose: () => void }) {
   const { t, formats, whyNot } = useMessages()
   const client = useQueryClient()
   const { data: me } = useQuery(meQuery)

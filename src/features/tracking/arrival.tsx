@@ -51,7 +51,13 @@ export function Arrival({ parcel }: { parcel: Parcel }) {
         </Turned>
       )
     case 'wentBack':
-      return <Turned title={t('delivery.wentBack')}>{t('delivery.wentBackAt', { time: formats.time(head.at) })}</Turned>
+      return (
+        <Turned title={t('delivery.wentBack')}>
+          {head.back
+            ? t('delivery.wentBackWith', { time: formats.time(head.at), amount: formats.money(head.back) })
+            : t('delivery.wentBackAt', { time: formats.time(head.at) })}
+        </Turned>
+      )
     case 'atDoor':
     case 'comes': {
       const wide = parcel.eta.to - parcel.eta.from > wideMs

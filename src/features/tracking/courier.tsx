@@ -20,13 +20,21 @@ export function Courier({ parcel, children }: { parcel: Parcel; children?: React
         <img src={pictureUrl(who.picture)} width={46} height={46} alt="" />
       </span>
       <p>
-        <b>{rider ? formats.names(rider.names) : t('tracking.pickerName', { picker: formats.names(who.names) })}</b>
+        <b>
+          {rider
+            ? formats.names(rider.names)
+            : t(isPicked(parcel) ? 'delivery.turn.picked' : 'tracking.pickerName', {
+                picker: formats.names(who.names),
+              })}
+        </b>
         <small>{rider ? riderWords(parcel, now, messages) : pickerWords(parcel, messages)}</small>
       </p>
       {children}
     </div>
   )
 }
+
+const isPicked = ({ steps }: Parcel): boolean => steps.some(({ step, at }) => step === 'onBelt' && at !== undefined)
 
 function pickerWords({ picker, state }: Parcel, { t }: Messages): string {
   if (!picker) return ''

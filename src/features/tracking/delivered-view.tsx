@@ -11,6 +11,7 @@ import { BagSeals } from './bag-seals.tsx'
 import styles from './delivered-view.module.css'
 import { DoorPhoto } from './door-photo.tsx'
 import type { OrderSlots } from './order-slots.ts'
+import { Thanks } from './thanks.tsx'
 import { WaitMoney } from './wait-money.tsx'
 import { WayList } from './way-list.tsx'
 
@@ -29,6 +30,7 @@ export function DeliveredView({ parcel, order, slots }: { parcel: Parcel; order:
         </Button>
       )}
       {reporting && <Report order={order} onClose={() => setReporting(false)} />}
+      <Thanks parcel={parcel} />
       <WaitMoney parcel={parcel} />
       <Bag parcel={parcel} order={order} />
       <BagSeals parcel={parcel} />

@@ -1,3 +1,4 @@
+import type { Money } from '#contract/money.ts'
 import type { Parcel } from '#contract/parcel.ts'
 import type { Instant } from '#contract/time.ts'
 
@@ -12,7 +13,7 @@ export type Head =
   | { is: 'brought' }
   /** To the store; when it is there, if that is known. */
   | { is: 'goesBack'; at: Instant | undefined }
-  | { is: 'wentBack'; at: Instant }
+  | { is: 'wentBack'; at: Instant; back: Money | undefined }
 
 const waitsFor = new Set(['unreachable', 'wrongAddress'])
 
@@ -20,7 +21,8 @@ const waitsFor = new Set(['unreachable', 'wrongAddress'])
 export function headOf(parcel: Parcel, farOff: boolean): Head {
   const { state, end, trouble } = parcel
   if (parcel.deliveredAt !== undefined) return { is: 'brought' }
-  if (state === 'returned' || state === 'cancelled') return { is: 'wentBack', at: end?.at ?? parcel.eta.at }
+  if (state === 'returned' || state === 'cancelled')
+    return { is: 'wentBack', at: end?.at ?? parcel.eta.at, back: end?.back }
   if (state === 'returning') return { is: 'goesBack', at: parcel.back?.at(-1)?.at }
   if (trouble?.until !== undefined && waitsFor.has(trouble.code)) return { is: 'waits', until: trouble.until }
   if (farOff) return { is: 'window' }

@@ -1,6 +1,6 @@
 import { BottomBar } from '#ui/bottom-bar.tsx'
 import { Arrival } from './arrival.tsx'
-import { Courier } from './courier.tsx'
+import { Contact } from './contact.tsx'
 import { LateLine } from './late-line.tsx'
 import styles from './list-view.module.css'
 import { TroublePanel } from './trouble-panel.tsx'
@@ -22,7 +22,7 @@ export function ListView({ parcel, order, ...body }: WayBodyProps) {
       </div>
       <BottomBar>
         <div className={styles.who}>
-          <Courier parcel={parcel} />
+          <Contact parcel={parcel} />
         </div>
       </BottomBar>
     </>

@@ -2,7 +2,7 @@ import type { Order } from '#contract/order.ts'
 import type { Parcel } from '#contract/parcel.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Arrival } from './arrival.tsx'
-import { Courier } from './courier.tsx'
+import { Contact } from './contact.tsx'
 import { LateLine } from './late-line.tsx'
 import { PhaseBar } from './phase-bar.tsx'
 import { TroublePanel } from './trouble-panel.tsx'
@@ -11,6 +11,7 @@ import { WayBody, type WayBodyProps } from './way-body.tsx'
 import { WayList } from './way-list.tsx'
 import { WayScene } from './way-scene.tsx'
 import { isHeldUp } from './late-words.ts'
+import { turnsBack } from './scene-of.ts'
 import styles from './picture-view.module.css'
 
 export interface PictureViewProps extends Omit<WayBodyProps, 'parcel' | 'order'> {
@@ -30,11 +31,11 @@ export function PictureView({ parcel, order, ...body }: PictureViewProps) {
           <>
             <Arrival parcel={parcel} />
             {/* Held up, the reason stands where the stretches do: the list below has them all. */}
-            {!heldUp && <PhaseBar parcel={parcel} />}
+            {!heldUp && !turnsBack(parcel) && <PhaseBar parcel={parcel} />}
             <LateLine parcel={parcel} />
             <TroublePanel parcel={parcel} order={order} />
             <WaitMoney parcel={parcel} />
-            <Courier parcel={parcel} />
+            <Contact parcel={parcel} />
             <WayBody parcel={parcel} order={order} {...body} />
             <h2 className={styles.heading}>{t('tracking.everyStep')}</h2>
             <WayList parcel={parcel} order={order} />

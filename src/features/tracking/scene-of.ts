@@ -29,5 +29,9 @@ export function placeOnBelt({ steps }: Pick<Parcel, 'steps'>): BeltPlace {
   return done('packed') ? 'packed' : done('onBelt') ? 'belt' : 'basket'
 }
 
+/** It goes back to the store, or is there again: its stretches are no longer what they were. */
+export const turnsBack = ({ state }: Pick<Parcel, 'state'>): boolean =>
+  state === 'returning' || state === 'returned' || state === 'cancelled'
+
 /** While things are picked their list is the screen; before and after it is one row. */
 export const isPicking = ({ state }: Pick<Parcel, 'state'>): boolean => state === 'picking' || state === 'asking'

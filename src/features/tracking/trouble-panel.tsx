@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Order } from '#contract/order.ts'
 import type { Parcel, TroubleChoice } from '#contract/parcel.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -8,25 +8,25 @@ import { useAnswerTrouble } from '#queries/parcel-query.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { AlertLine } from '#ui/pin-hint.tsx'
+import { OtherDoor } from './address-row.tsx'
 import { ownTrouble } from './late-words.ts'
 import styles from './trouble-panel.module.css'
-import { troubleWords } from './trouble-words.ts'
+import { choiceWords, troubleWords } from './trouble-words.ts'
 import { peopleOf } from './way-words.ts'
 
 export interface TroublePanelProps {
   parcel: Parcel
   order: Order
-  /** Opens what mends the address: it is a sheet of its own. Without it that choice is not offered. */
-  onMend?: (() => void) | undefined
 }
 
 /** Something only the shopper can settle: what is so, what happens by itself and when, and what can be said to it now. */
-export function TroublePanel({ parcel, order, onMend }: TroublePanelProps) {
+export function TroublePanel({ parcel, order }: TroublePanelProps) {
   const messages = useMessages()
   const { t, formats, whyNot } = messages
   const now = useNow(1000)
   const title = useId()
   const { mutate, isPending, variables, error } = useAnswerTrouble(parcel.orderId)
+  const [mending, setMending] = useState(false)
   const code = ownTrouble(parcel)
   const { trouble } = parcel
   if (!code || !trouble) return null
@@ -38,8 +38,8 @@ export function TroublePanel({ parcel, order, onMend }: TroublePanelProps) {
     amount: parcel.waitTiers[0] ? formats.money(parcel.waitTiers[0].amount) : '',
   }
   const open = trouble.until === undefined || trouble.until > now
-  const choose = (choice: TroubleChoice): void => (choice === 'mendAddress' ? onMend?.() : mutate(choice))
-  const choices = trouble.choices?.filter((choice) => onMend !== undefined || choice !== 'mendAddress') ?? []
+  const choose = (choice: TroubleChoice): void => (choice === 'mendAddress' ? setMending(true) : mutate(choice))
+  const choices = trouble.choices ?? []
   return (
     <section className={styles.trouble} aria-labelledby={title}>
       <h2 id={title}>
@@ -59,11 +59,12 @@ export function TroublePanel({ parcel, order, onMend }: TroublePanelProps) {
               data-act={`trouble-${choice}`}
               onClick={() => choose(choice)}
             >
-              {isPending && variables === choice ? t('delivery.sending') : t(`delivery.choice.${choice}`)}
+              {isPending && variables === choice ? t('delivery.sending') : t(choiceWords(choice, code))}
             </Button>
           ))}
         </div>
       )}
+      {mending && <OtherDoor parcel={parcel} order={order} onClose={() => setMending(false)} />}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Parcel } from '#contract/parcel.ts'
+import type { Instant } from '#contract/time.ts'
 import { riderAt } from '#domain/ride.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
@@ -7,8 +8,13 @@ import { districtQuery } from '#queries/district-query.ts'
 import { roadNear } from './road-near.ts'
 import type { RowWords } from './way-words.ts'
 
+export interface Here extends RowWords {
+  /** When they were there: now, or when last seen. */
+  at: Instant
+}
+
 /** Where the rider is in words: the street, and how far from the door; when last seen, if nothing was heard since. */
-export function useHere(parcel: Parcel): RowWords | undefined {
+export function useHere(parcel: Parcel): Here | undefined {
   const { t, formats } = useMessages()
   const now = useNow(1000)
   const riding = parcel.leg !== undefined && parcel.by === 'rider'
@@ -18,6 +24,7 @@ export function useHere(parcel: Parcel): RowWords | undefined {
   const road = district && roadNear(district, fix)
   const distance = formats.distance(fix.metresLeft)
   return {
+    at: parcel.quiet?.since ?? now,
     title: road ? formats.names(road) : t('delivery.onItsWay'),
     note: parcel.quiet
       ? t('delivery.lastSeen', { distance, ago: formats.duration(Math.max(0, now - parcel.quiet.since)) })

@@ -3,6 +3,7 @@ import type { Parcel } from '#contract/parcel.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Glow } from '#ui/glow.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { useHere } from './use-here.ts'
 import { iconOf } from './way-icons.ts'
 import styles from './way-list.module.css'
@@ -16,6 +17,7 @@ export function WayList({ parcel, order }: { parcel: Parcel; order: Order }) {
   const here = useHere(parcel)
   const rows = wayRows(parcel)
   const around = { parcel, unit: order.address.unit, here }
+  const timeOf = (at: number | undefined): string => (at === undefined ? '' : formats.time(at))
   const days = new Set(rows.map(({ at }) => formats.weekday(at ?? parcel.paidAt)))
   return (
     <ol className={styles.way} aria-label={t('tracking.everyStep')}>
@@ -23,7 +25,7 @@ export function WayList({ parcel, order }: { parcel: Parcel; order: Order }) {
         const { title, note } = rowWords(what, around, messages)
         return (
           <li key={key} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
-            <time>{at === undefined ? '' : formats.time(at)}</time>
+            <time>{timeOf(what.is === 'here' ? here?.at : at)}</time>
             <span className={styles.node}>
               {state === 'now' && <Glow className={styles.glow} />}
               <Icon of={iconOf(what, parcel)} size={20} />
@@ -31,12 +33,8 @@ export function WayList({ parcel, order }: { parcel: Parcel; order: Order }) {
             <span className={styles.words}>
               <b>{title}</b>
               {note !== undefined && <small>{note}</small>}
-              {state === 'ahead' && at !== undefined && (
-                <small>
-                  {t('tracking.expected')}
-                  {days.size > 1 && ` ${formats.weekday(at)}`}
-                </small>
-              )}
+              {state === 'ahead' && at !== undefined && days.size > 1 && <small>{formats.weekday(at)}</small>}
+              {state === 'ahead' && <VisuallyHidden>{t('tracking.expected')}</VisuallyHidden>}
             </span>
           </li>
         )

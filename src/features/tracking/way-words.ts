@@ -107,8 +107,9 @@ function turnWords({ code, params }: Turn, parcel: Parcel, messages: Messages): 
 
 const vehicle = ({ rider, by }: Parcel, name: string, { t }: Messages): string | undefined => {
   if (!rider) return undefined
-  const words = t(by === 'nextDay' ? 'delivery.van' : 'delivery.scooter', { number: String(rider.number) })
-  return name === '' ? words : t('delivery.with', { rider: name, vehicle: words })
+  const number = String(rider.number)
+  const words = t(by === 'nextDay' ? 'delivery.van' : 'delivery.scooter', { number })
+  return name === '' ? words : t(by === 'nextDay' ? 'delivery.inVan' : 'delivery.onScooter', { rider: name, number })
 }
 
 function packedWords({ bags = [] }: Parcel, { t, formats }: Messages): RowWords {

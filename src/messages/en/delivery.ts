@@ -18,12 +18,12 @@ export const delivery = {
   broughtAt: '{time},',
   waitsUntil: 'The rider waits until <b>{time}</b>',
   backAtStore: 'In the store again about {time}',
+  wentBackWith: 'Since {time}. {amount} came back to you.',
   wentBackAt: 'Since {time}. What came back to you stands below.',
 
   'belt.basket': 'Your basket hangs under the belt in the store',
   'belt.belt': 'Your bags ride along the belt under the ceiling',
   'belt.packed': 'Your bags are packed and hang ready',
-  bagCode: 'Bag {code}',
 
   'zone.pantry': 'Pantry aisle',
   'zone.fruit': 'Fruit aisle',
@@ -120,6 +120,8 @@ export const delivery = {
   'trouble.unreachableLeaves': 'Nobody by {time}? {rider} leaves it at the door, as you chose.',
   'trouble.unreachableReturns':
     'Nobody by {time}? It goes back to the store, and all you paid comes back except the ride.',
+  'trouble.unreachableCalls': '{rider} calls once more, and then waits at the door for five minutes.',
+  'trouble.wordGiven': 'Your word is with {rider}.',
   'trouble.wrongAddress': '{rider} is at {house} and cannot find your door',
   'trouble.wrongAddressNext':
     'No word by {time}? It goes back to the store, and all you paid comes back except the ride.',
@@ -132,7 +134,8 @@ export const delivery = {
   'choice.cancel': 'Cancel, all money back',
   'choice.callMe': 'Call me again',
   'choice.leaveAtDoor': 'Leave it at the door',
-  'choice.mendAddress': 'Mend the address',
+  'choice.sendBack': 'Send it back',
+  'choice.mendAddress': 'Give another address',
   'choice.tryAgain': 'I’m here, ring again',
   sending: 'Sending',
 
@@ -157,8 +160,6 @@ export const delivery = {
   photoLabel: 'Picture of the door: {where}',
   drawn: 'Drawn for the demo',
   notReceived: 'Not received?',
-  rodeFor: '{distance} in {duration}',
-  pickedBy: 'Picked by {picker}',
 
   stopDone: 'Stopped at {place}',
   stopsBefore: { one: 'One stop before yours', other: '{count} stops before yours' },
@@ -171,7 +172,8 @@ export const delivery = {
   ofItems: { one: '{done} of {count} item', other: '{done} of {count} items' },
   scooter: 'Scooter {number}',
   van: 'Van {number}',
-  with: '{rider}, {vehicle}',
+  onScooter: '{rider}, scooter {number}',
+  inVan: '{rider}, van {number}',
   something: 'something',
   said: '{title}. {note}',
   'turn.paid': 'Paid',
