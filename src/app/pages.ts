@@ -24,6 +24,7 @@ export const pages = {
     'share',
     'talk',
     'tracking',
+    'underWay',
   ),
   watch: withWords(async () => (await import('#features/tracking/watch-page.tsx')).WatchPage, 'share'),
   receipt: withWords(async () => (await import('#features/orders/receipt-page.tsx')).ReceiptPage, 'after'),

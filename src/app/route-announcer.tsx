@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { pageTitle } from '#platform/page-title.ts'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 
 /** After a navigation the heading takes focus and the page's title is said; nothing happens on the first page. */
@@ -10,7 +11,7 @@ export function RouteAnnouncer() {
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
-    if (said.current) said.current.textContent = document.title
+    if (said.current) said.current.textContent = pageTitle()
     // A page may have put focus where it is wanted: the search field.
     if (document.querySelector('main')?.contains(document.activeElement)) return
     focusHeading()
@@ -18,7 +19,7 @@ export function RouteAnnouncer() {
   }, [pathname])
   return (
     <VisuallyHidden>
-      <span ref={said} aria-live="polite" />
+      <span ref={said} aria-live="polite" data-said />
     </VisuallyHidden>
   )
 }

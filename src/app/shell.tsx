@@ -12,6 +12,7 @@ import { Notices } from './notices.tsx'
 import { PassFreeSlot } from './pass-free-slot.tsx'
 import { ProgressLine } from './progress-line.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
+import { SignalsSlot } from './signals-slot.tsx'
 import { SmsSlot } from './sms-slot.tsx'
 import { StageSlot } from './stage-slot.tsx'
 import { Tabs } from './tabs.tsx'
@@ -49,6 +50,7 @@ export function Shell() {
       </Frame>
       <CashierSlot />
       <PassFreeSlot />
+      <SignalsSlot />
       <SmsSlot />
       <Toaster />
       <StageSlot />

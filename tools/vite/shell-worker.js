@@ -1,4 +1,4 @@
-// Keeps the shell, pictures, fonts and the decoder for offline, and does nothing else. It never answers for the world:
+// Keeps the shell, pictures, fonts and the decoder for offline, and opens the page of a pressed notification. It never answers for the world:
 // that happens in the page, or on a real server.
 const CACHE = 'shell-__VERSION__'
 const FILES = __FILES__
@@ -32,6 +32,20 @@ self.addEventListener('fetch', (event) => {
   if (OTHERS.some((prefix) => request.url.startsWith(prefix))) return
   event.respondWith(answer(request))
 })
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(open(event.notification.data))
+})
+
+/** A page that is open goes there by itself, so that nothing on it is lost. */
+async function open(path) {
+  const pages = await self.clients.matchAll({ type: 'window' })
+  const page = pages.find(({ url }) => url.startsWith(SCOPE))
+  if (!page) return self.clients.openWindow(new URL(path.slice(1), SCOPE).href)
+  page.postMessage({ open: path })
+  return page.focus()
+}
 
 async function answer(request) {
   const kept = { cacheName: CACHE, ignoreVary: true }
