@@ -123,10 +123,19 @@ export function neighbourhood(): Neighbourhood {
   return drawn
 }
 
-function draw(): Neighbourhood {
-  const line = canalLine()
+/** What stands in the quarter, without its roads and its water. */
+export function middlePlots(): Pick<Neighbourhood, 'blocks' | 'roofs' | 'parks'> {
   const plots = rows.flatMap((row, r) => columns.map((column, c) => ({ row, column, text: roofs[r]?.[c] ?? 'park' })))
   const outline = ({ row, column }: (typeof plots)[number]) => box(column[0], row[0], column[1], row[1])
+  return {
+    blocks: plots.filter(({ text }) => text !== 'park').map(outline),
+    roofs: plots.flatMap(({ text, row, column }) => roofsOf(text, column, row)),
+    parks: plots.filter(({ text }) => text === 'park').map(outline),
+  }
+}
+
+function draw(): Neighbourhood {
+  const line = canalLine()
   return {
     width: metres(drawingUnits.width),
     height: metres(drawingUnits.height),
@@ -137,9 +146,7 @@ function draw(): Neighbourhood {
         way,
       })),
     ),
-    blocks: plots.filter(({ text }) => text !== 'park').map(outline),
-    roofs: plots.flatMap(({ text, row, column }) => roofsOf(text, column, row)),
-    parks: plots.filter(({ text }) => text === 'park').map(outline),
+    ...middlePlots(),
     water: [water(line)],
   }
 }

@@ -102,3 +102,6 @@ export const canal = {
 
 /** A point of the grid, in its units. */
 export type GridPoint = readonly [u: number, v: number]
+
+/** Grid units in metres, not rounded: for sums. */
+export const metresLong = (units: number): number => units * metresPerUnit

@@ -36,10 +36,14 @@ const feature = <L extends string, G extends v.GenericSchema, P extends v.Object
     geometry,
   })
 
-/** A stretch of a street, by its middle line; one street may have several. `metres`: its width. `kmh`: how fast a rider may go. */
+/**
+ * A stretch of a street, by its middle line; one street may have several, all with its id. `metres`: its width. `kmh`: how fast a rider
+ * may go. `lettered`: whether a map writes the name; in the middle quarter most are only said.
+ */
 export const StreetFeature = feature('street', Line, {
   id: v.string(),
   names: v.optional(Names),
+  lettered: v.boolean(),
   class: RoadClass,
   metres: v.number(),
   kmh: v.number(),
