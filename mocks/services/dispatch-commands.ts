@@ -72,6 +72,7 @@ export function decideDispatch(state: DispatchState, command: DispatchCommand, c
     case 'changeAddress':
       return over ? { refusal: { code: 'addressTooLate' } } : readdress(parcel, command.addressId, context)
     case 'refuseAtDoor':
+      if (parcel.refusedAt !== undefined) return { facts: [] }
       return !over && there ? yes({ kind: 'parcelRefused', orderId }) : no('notAtDoor')
     case 'answerTrouble':
       return answerTrouble(state, parcel, command.choice, context)
@@ -93,7 +94,7 @@ function answer(
   return yes({ kind: 'missingAnswered', orderId: parcel.orderId, gtin, answer: said })
 }
 
-/** Only what the trouble offers. Whoever agrees to wait for a rider is paid the first of the wait at once. */
+/** Only what the trouble offers; said again it changes nothing. Whoever agrees to wait for a rider is paid the first of the wait at once. */
 function answerTrouble(
   state: DispatchState,
   parcel: ParcelRecord,
@@ -101,8 +102,9 @@ function answerTrouble(
   { states }: Context<States>,
 ): Decision {
   const { orderId, said } = parcel
-  if (troubleOf(state, parcel)?.choices?.includes(choice) !== true) return no('choiceNotOffered')
-  if (said?.choice === choice) return { facts: [] }
+  const trouble = troubleOf(state, parcel)
+  if (trouble && said?.choice === choice && said.at >= trouble.at) return { facts: [] }
+  if (trouble?.choices?.includes(choice) !== true) return no('choiceNotOffered')
   const facts: FactBody[] = [{ kind: 'troubleAnswered', orderId, choice }]
   const money = choice === 'wait' ? paidAhead(states.waitMoney, orderId) : undefined
   return { facts: money ? [...facts, money] : facts }

@@ -13,7 +13,9 @@ import type { RecallState } from './recall-service.ts'
 export function orderView(record: OrderRecord, recalls: RecallState): Order {
   const {
     requestId: _request,
-    doorAsked: _asked,
+    doorAsked: _door,
+    toAsked: _to,
+    promise: _promise,
     refunds: _told,
     lines,
     to,

@@ -9,7 +9,7 @@ import { addressById, entryById } from './identity-service.ts'
 import { ownEntry } from './own-entry.ts'
 import type { RefundRecord } from './order-refunds.ts'
 import { orderIdOf, tradeNoOf } from './order-number.ts'
-import { windowFrom } from './promise.ts'
+import { promised, windowFrom } from './promise.ts'
 import { fetchRecords } from './records.ts'
 import { asap } from './slots.ts'
 import type { States } from './states.ts'
@@ -17,13 +17,24 @@ import type { States } from './states.ts'
 /** An order as the facts told it: what was agreed, and what became of it. */
 export interface OrderRecord extends Pick<
   FactOf<'orderPlaced'>,
-  'tradeNo' | 'requestId' | 'lines' | 'quote' | 'buyerId' | 'guest' | 'to' | 'slot' | 'substitution' | 'note'
+  | 'tradeNo'
+  | 'requestId'
+  | 'lines'
+  | 'quote'
+  | 'buyerId'
+  | 'guest'
+  | 'to'
+  | 'slot'
+  | 'substitution'
+  | 'note'
+  | 'promise'
 > {
   id: string
   state: 'awaitingPayment' | 'paid' | 'delivered' | 'closed'
   placedAt: Instant
-  /** The door asked for when it was placed: part of what a repeated request must agree with. */
+  /** The door and the address asked for when it was placed: part of what a repeated request must agree with. */
   doorAsked: Door
+  toAsked: string
   door: Door
   window: Window
   paidAt?: Instant
@@ -103,6 +114,8 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
     } else if (fact.kind === 'cardAuthorised') {
       const order = Object.values(state.active).find(({ tradeNo }) => tradeNo === fact.tradeNo)
       if (order && fact.method === 'card') order.cardId = fact.card
+    } else if (fact.kind === 'parcelReaddressed') {
+      amend(state, fact.orderId, { to: fact.to })
     } else if (fact.kind === 'parcelReturning') {
       amend(state, fact.orderId, { returnedBecause: fact.because })
     } else if (fact.kind === 'parcelReturned') {
@@ -139,19 +152,19 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
 
 const isSame = (order: OrderRecord, { quoteHash, addressId, door, guest }: OrdersCommand): boolean =>
   order.quote.hash === quoteHash &&
-  order.to.id === addressId &&
+  order.toAsked === addressId &&
   order.doorAsked === door &&
   order.guest?.email === guest?.email
 
 /** As soon as possible counts from paying; a time that was chosen stays. */
 const renewed = (order: OrderRecord | undefined, paidAt: Instant): { window?: Window } =>
-  order?.slot.id === asap ? { window: windowFrom(paidAt) } : {}
+  order?.slot.id === asap ? { window: windowFrom(paidAt, order.promise?.minutes) } : {}
 
 /** What is ordered, where to, when and at what price, if the person saw that; else why not. */
 function agree(
   { quoteHash, addressId }: OrdersCommand,
   { states, now, setup }: Context<States>,
-): Pick<FactOf<'orderPlaced'>, 'lines' | 'quote' | 'to' | 'slot' | 'window'> | Refusal {
+): Pick<FactOf<'orderPlaced'>, 'lines' | 'quote' | 'to' | 'slot' | 'window' | 'promise'> | Refusal {
   const address = addressById(states.identity, addressId)
   const to = entryById(states.identity, addressId)
   if (states.basket.lines.length === 0) return { code: 'basketEmpty' }
@@ -160,7 +173,9 @@ function agree(
   if (slot.state === 'full') return { code: 'slotGone', slots }
   // Lines that the person saw as gone are not in the price they agreed to; lines that went since are, and are named.
   if (lines.length > 0 && quote.hash === quoteHash) {
-    return { lines, quote, to, slot: { id: slot.id, kind: slot.kind }, window: slot.window }
+    const { id, kind, window } = slot
+    const promise = id === asap && promised(states.dispatch, now, address.distanceMetres)
+    return { lines, quote, to, slot: { id, kind }, window, ...(promise && { promise }) }
   }
   const gone = basket.lines.find(({ state }) => state !== 'ok')
   if (gone) {
@@ -172,7 +187,7 @@ function agree(
 
 function place(state: OrdersState, fact: FactOf<'orderPlaced'>): void {
   const { orderId: id, tradeNo, requestId, lines, quote, door, window, at: placedAt } = fact
-  const { buyerId, guest, to, slot, substitution, note } = fact
+  const { buyerId, guest, to, slot, substitution, note, promise } = fact
   state.placed += 1
   state.orderOfRequest[requestKey(requestId)] = id
   const agreed = {
@@ -185,7 +200,9 @@ function place(state: OrdersState, fact: FactOf<'orderPlaced'>): void {
     slot,
     substitution,
     note,
+    ...(promise && { promise }),
     doorAsked: door,
+    toAsked: to.id,
     door,
     window,
   }

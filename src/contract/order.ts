@@ -95,7 +95,7 @@ export const Order = v.object({
   placedAt: Instant,
   lines: v.array(OrderLine),
   quote: Quote,
-  /** As it was when the order was placed. */
+  /** As it was when the order was placed, or when it was changed on the way. */
   address: Address,
   door: Door,
   /** `asap`, or the slot that was chosen. */
