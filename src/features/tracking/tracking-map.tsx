@@ -1,84 +1,52 @@
-import { House } from 'lucide-react'
-import type { CSSProperties } from 'react'
-import type { Neighbourhood, Parcel, Point } from '#contract/parcel.ts'
-import { riderAt } from '#domain/ride.ts'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react'
 import { useMessages } from '#messages/messages-context.tsx'
-import { useNow, useRate } from '#platform/use-now.ts'
-import { Icon } from '#ui/icon.tsx'
-import { pictureUrl } from '#ui/picture-url.ts'
-import { MapGround } from './map-ground.tsx'
-import { viewOf, within, type MapView } from './map-view.ts'
+import { useNow } from '#platform/use-now.ts'
+import { districtQuery } from '#queries/district-query.ts'
+import type { DistrictMapProps } from './map-district.tsx'
+import { fixOf, mapSceneOf, type MapParcel } from './map-scene.ts'
 import styles from './tracking-map.module.css'
 
-const line = (way: Point[]): string =>
-  way.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
+/** The map comes by itself, beside the page. Without it the paper stays empty, and the list says the same in words. */
+const DistrictMap = lazy(async (): Promise<{ default: ComponentType<DistrictMapProps> }> => {
+  try {
+    return { default: (await import('./map-district.tsx')).DistrictMap }
+  } catch {
+    return { default: () => null }
+  }
+})
 
-/** Where a pin stands, as shares of the map; the sheet turns them into a transform. */
-const place = (view: MapView, point: Point): CSSProperties => {
-  const { x, y } = within(view, point)
-  return { '--x': x, '--y': y } as CSSProperties
-}
-
-/** The lane from store to door, with the rider on the way. The list of steps below says the same in words. */
-export function TrackingMap({ parcel, neighbourhood }: { parcel: Parcel; neighbourhood: Neighbourhood }) {
-  const { t, formats } = useMessages()
-  const now = useNow(1000)
-  const rate = useRate()
-  const view = viewOf([parcel.store, parcel.home])
-  const fix = parcel.leg && riderAt(parcel.leg, now)
-  const rider = fix ?? (parcel.step === 'riderAtStore' ? parcel.store : undefined)
-  const width = view.width / 390
-  const label =
-    fix && parcel.rider
-      ? t('tracking.mapRiding', {
-          rider: formats.names(parcel.rider.names),
-          distance: formats.distance(fix.metresLeft),
-        })
-      : t('tracking.mapWaiting')
+/** The district with store, door, rider and way. The list of steps below says the same in words. */
+export function TrackingMap({ parcel }: { parcel: MapParcel }) {
+  const { data: district } = useQuery(districtQuery)
+  const [follow, setFollow] = useState(true)
+  const scene = useMemo(() => mapSceneOf(parcel), [parcel])
+  const label = useMapLabel(parcel)
   return (
-    <div className={styles.map} role="img" aria-label={label}>
-      <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} aria-hidden="true">
-        <MapGround
-          neighbourhood={neighbourhood}
-          view={view}
-          avoid={parcel.leg ? [[parcel.store], [parcel.home], parcel.leg] : [[parcel.store], [parcel.home]]}
-        />
-        {fix && (
-          <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-            <path
-              className={styles.ridden}
-              d={line(fix.ridden)}
-              strokeWidth={6 * width}
-              strokeDasharray={`${width} ${11 * width}`}
-            />
-            <path className={styles.routeEdge} d={line(fix.ahead)} strokeWidth={15 * width} />
-            <path className={styles.route} d={line(fix.ahead)} strokeWidth={8.5 * width} />
-          </g>
-        )}
-      </svg>
-      <span className={styles.pin} style={place(view, parcel.store)} aria-hidden="true">
-        <span className={styles.shop}>
-          <img src={pictureUrl('1f3ee')} width={30} height={30} alt="" />
-        </span>
-      </span>
-      <span className={styles.pin} style={place(view, parcel.home)} aria-hidden="true">
-        <span className={styles.home}>
-          <Icon of={House} size={28} />
-        </span>
-      </span>
-      {rider && parcel.deliveredAt === undefined && (
-        <span
-          className={styles.pin}
-          data-moving={rate > 1 ? 'fast' : 'calm'}
-          style={place(view, rider)}
-          aria-hidden="true"
-        >
-          <span className={styles.rider} data-west={fix && Math.abs(fix.heading) > 90 ? '' : undefined}>
-            <i className={styles.glow} />
-            <img src={pictureUrl('1f6f5')} width={76} height={76} alt="" />
-          </span>
-        </span>
+    <div className={styles.paper}>
+      {district && (
+        <Suspense>
+          <DistrictMap district={district} scene={scene} label={label} follow={follow} onFollowChange={setFollow} />
+        </Suspense>
       )}
     </div>
   )
+}
+
+/** What the map shows, in one sentence. */
+function useMapLabel(parcel: MapParcel): string {
+  const { t, formats } = useMessages()
+  const now = useNow(1000)
+  const scene = mapSceneOf(parcel)
+  const fix = fixOf(scene, now)
+  if (!parcel.rider) return t('tracking.mapWaiting')
+  const rider = formats.names(parcel.rider.names)
+  if (scene.standing) return t('tracking.mapStanding', { rider })
+  if (!fix || !scene.ride) return t('tracking.mapWaiting')
+  const distance = formats.distance(fix.metresLeft)
+  const { for: purpose, quietSince } = scene.ride
+  if (quietSince !== undefined) return t('tracking.mapQuiet', { rider, age: formats.duration(now - quietSince) })
+  if (purpose === 'fetch') return t('tracking.mapFetching', { rider, distance })
+  if (purpose === 'return') return t('tracking.mapReturning', { rider, distance })
+  return t('tracking.mapRiding', { rider, distance })
 }
