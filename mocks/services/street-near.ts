@@ -1,22 +1,40 @@
+import { planeOrigin } from '#contract/district.ts'
 import type { Names } from '#contract/names.ts'
 import type { Point } from '#contract/parcel.ts'
-import { neighbourhood } from '#seed/neighbourhood.ts'
+import { roadsOf } from './district-roads.ts'
+import { flat, offLine } from './district-shapes.ts'
+import { waters } from './district-waters.ts'
 
-/** How far a point is from a stretch, in metres. */
-function metresOff(spot: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = dx * dx + dy * dy
-  const part = length === 0 ? 0 : Math.min(1, Math.max(0, ((spot.x - from.x) * dx + (spot.y - from.y) * dy) / length))
-  return Math.hypot(spot.x - from.x - part * dx, spot.y - from.y - part * dy)
+/** Farther than that from every road, no name is true. */
+const nearMetres = 60
+const { lon, lat, metresPerDegree } = planeOrigin
+
+interface Road {
+  names: Names
+  line: Float64Array
 }
 
-/** The street with a name that passes nearest to a point, in metres from the map's corner. Undefined where no street has one. */
+let roads: Road[] | undefined
+
+const pointAt = ([east, north]: readonly [number, number]): Point => ({
+  x: (east - lon) * metresPerDegree.lon,
+  y: (lat - north) * metresPerDegree.lat,
+})
+
+/** Every road with a name, as a line in metres. */
+function named(): Road[] {
+  roads ??= roadsOf(waters()).flatMap(({ properties: { names }, geometry }): Road[] =>
+    names ? [{ names, line: flat(geometry.coordinates.map(pointAt)) }] : [],
+  )
+  return roads
+}
+
+/** The road a point of the district is on, in metres from its corner, or the nearest within a few steps. Undefined where none is near. */
 export function streetNear(spot: Point): Names | undefined {
-  let nearest: { names: Names; metres: number } | undefined
-  for (const { names, way } of neighbourhood().roads) {
-    if (!names) continue
-    const metres = Math.min(...way.map((from, i) => metresOff(spot, from, way[i + 1] ?? from)))
-    if (!nearest || metres < nearest.metres) nearest = { names, metres }
+  let found: { names: Names; metres: number } | undefined
+  for (const { names, line } of named()) {
+    const metres = offLine(line, spot)
+    if (metres <= nearMetres && (!found || metres < found.metres)) found = { names, metres }
   }
-  return nearest?.names
+  return found?.names
 }

@@ -29,7 +29,7 @@ export function initialsOf(name: string): Names {
   const { en, zh } = knownPeople.find((known) => known.en === name) ?? { en: name, zh: name }
   const words = en.trim().split(/\s+/)
   const first = (word: string): string => Array.from(word)[0] ?? ''
-  const letters = words.map((word) => `${first(word).toUpperCase()}.`).join(' ')
+  const letters = words.map((word) => `${first(word).toUpperCase()}.`).join('\u00a0')
   return { en: letters, zh: /\p{Script=Han}/u.test(zh) ? `${first(zh)}*` : letters }
 }
 

@@ -23,7 +23,7 @@ describe('A parcel shared by a link', () => {
     expect(link?.path).toBe(`/watch/${shareId}`)
     const seen = await watch(shopper, shareId)
     expect(seen).toMatchObject({
-      for: { en: 'L. Y.', zh: '林*' },
+      for: { en: 'L.\u00a0Y.', zh: '林*' },
       street: { en: 'Wutong Lane', zh: '梧桐里' },
       state: 'pickedUp',
       rider: { names: { en: 'Zhou Jian' } },

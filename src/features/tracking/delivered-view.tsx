@@ -11,6 +11,7 @@ import { BagSeals } from './bag-seals.tsx'
 import styles from './delivered-view.module.css'
 import { DoorPhoto } from './door-photo.tsx'
 import type { OrderSlots } from './order-slots.ts'
+import { TalkRow } from './talk-row.tsx'
 import { Thanks } from './thanks.tsx'
 import { WaitMoney } from './wait-money.tsx'
 import { WayList } from './way-list.tsx'
@@ -34,6 +35,7 @@ export function DeliveredView({ parcel, order, slots }: { parcel: Parcel; order:
       <WaitMoney parcel={parcel} />
       <Bag parcel={parcel} order={order} />
       <BagSeals parcel={parcel} />
+      <TalkRow parcel={parcel} />
       <Care order={order} onTheWay />
       <h2>{t('tracking.everyStep')}</h2>
       <WayList parcel={parcel} order={order} />

@@ -22,20 +22,24 @@ export function TalkLog({ talk, parcel }: { talk: Talk; parcel: Parcel }) {
     <>
       <p className={styles.about}>{t('talk.about')}</p>
       {lines.length === 0 && <p className={styles.nothing}>{t('talk.nothingYet')}</p>}
-      <ol className={styles.lines} role="log" aria-label={t('talk.log')}>
-        {lines.map((line) => (
-          <li key={line.id} data-own={line.from === 'shopper' ? '' : undefined}>
-            <VisuallyHidden>
-              {line.from === 'shopper' ? t('talk.you') : nameOf(parcel, line.from, messages)}
-            </VisuallyHidden>
-            <p>{lineWords(line, messages)}</p>
-            <small>
-              {line.from === 'shopper' ? '' : `${nameOf(parcel, line.from, messages)} `}
-              <time>{formats.time(line.at)}</time>
-            </small>
-          </li>
-        ))}
-      </ol>
+      {/* Scrolled by keys, too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div role="log" aria-label={t('talk.log')} tabIndex={0}>
+        <ol className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line.id} data-own={line.from === 'shopper' ? '' : undefined}>
+              <VisuallyHidden>
+                {line.from === 'shopper' ? t('talk.you') : nameOf(parcel, line.from, messages)}
+              </VisuallyHidden>
+              <p>{lineWords(line, messages)}</p>
+              <small>
+                {line.from === 'shopper' ? '' : `${nameOf(parcel, line.from, messages)} `}
+                <time>{formats.time(line.at)}</time>
+              </small>
+            </li>
+          ))}
+        </ol>
+      </div>
       <div ref={end} className={styles.waits} aria-live="polite">
         {waiting && (paused ? t('talk.paused') : t('talk.answering', { name: nameOf(parcel, talk.with, messages) }))}
       </div>

@@ -29,8 +29,9 @@ export function Thanks({ parcel }: { parcel: Parcel }) {
   const messages = useMessages()
   const { t, formats } = messages
   const { data: thanks } = useQuery(thanksQuery(parcel.orderId))
-  const [stars, setStars] = useState<Stars>(5)
-  const [tip, setTip] = useState<Tip>(200)
+  // Nothing is chosen for anybody: neither what they think of it nor what they give.
+  const [stars, setStars] = useState<Stars>()
+  const [tip, setTip] = useState<Tip>(0)
   const hand = useThanks(parcel.orderId)
   const { rider } = parcel
   if (!rider || !thanks || (!thanks.open && !thanks.given)) return null
@@ -67,7 +68,7 @@ export function Thanks({ parcel }: { parcel: Parcel }) {
         <>
           <div className={styles.stars} role="radiogroup" aria-label={t('talk.stars')}>
             {allStars.map((each) => (
-              <label key={each} data-lit={each <= stars ? '' : undefined}>
+              <label key={each} data-lit={stars !== undefined && each <= stars ? '' : undefined}>
                 <input
                   type="radio"
                   name={`stars-${parcel.orderId}`}
@@ -106,9 +107,9 @@ export function Thanks({ parcel }: { parcel: Parcel }) {
               kind="primary"
               block
               busy={hand.busy}
-              disabled={chosen?.missing !== undefined}
+              disabled={stars === undefined || chosen?.missing !== undefined}
               data-act="send-thanks"
-              onClick={() => hand.give({ stars, tip }, chosen?.needs === 'pin')}
+              onClick={() => stars !== undefined && hand.give({ stars, tip }, chosen?.needs === 'pin')}
             >
               {tip === 0 ? t('talk.sendThanks') : t('talk.sendTip', { amount })}
             </Button>

@@ -20,7 +20,7 @@ export function WatchPage() {
   const { t } = useMessages()
   const { shareId = '' } = useParams()
   usePageTitle(t('shell.pageTitle', { page: t('share.watchTitle') }))
-  const { data: watched, error, refetch } = useQuery(watchedQuery(shareId))
+  const { data: watched, error, refetch } = useQuery({ ...watchedQuery(shareId), throwOnError: false })
   return (
     <Screen className={styles.screen}>
       {error && (!watched || error instanceof Refused) ? (
@@ -34,12 +34,20 @@ export function WatchPage() {
   )
 }
 
+/** Still coming, there, or never to come. */
+const titleOf = ({ deliveredAt, state }: Watched) =>
+  deliveredAt !== undefined
+    ? 'share.broughtTo'
+    : state === 'returning' || state === 'returned' || state === 'cancelled'
+      ? 'share.wasFor'
+      : 'share.onItsWayTo'
+
 function Shown({ watched }: { watched: Watched }) {
   const { t, formats } = useMessages()
   const name = formats.names(watched.for)
   return (
     <>
-      <h1 tabIndex={-1}>{t('share.onItsWayTo', { name, street: formats.names(watched.street) })}</h1>
+      <h1 tabIndex={-1}>{t(titleOf(watched), { name, street: formats.names(watched.street) })}</h1>
       <WatchArrival watched={watched} />
       <WatchRider watched={watched} />
       <WatchSteps watched={watched} />

@@ -26,6 +26,8 @@ export const share = {
 
   watchTitle: 'Shared delivery',
   onItsWayTo: 'On its way to {name}, {street}',
+  broughtTo: 'Brought to {name}, {street}',
+  wasFor: 'It was for {name}, {street}',
   minutes: 'min',
   arrives: 'At the door <b>{time}</b>, on time',
   arrivesLate: {

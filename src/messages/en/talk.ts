@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 /** Talk with whoever has the parcel, the call that is none, the note, another door, and thanks. */
 export const talk = {
   write: 'Write to {name}',
+  openUntil: 'Open until {time}, two hours after the delivery',
   theStore: 'Store 07',
   somebody: 'the store',
   about: 'Answers come from this demo. What you write stays on this phone.',

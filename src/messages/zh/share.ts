@@ -25,6 +25,8 @@ export const share = {
 
   watchTitle: '他人分享的配送',
   onItsWayTo: '正送往{street}，收件人{name}',
+  broughtTo: '已送到{street}，收件人{name}',
+  wasFor: '原送往{street}，收件人{name}',
   minutes: '分钟',
   arrives: '<b>{time}</b> 送到，准时',
   arrivesLate: '<b>{time}</b> 送到，<b>晚 {count} 分钟</b>',

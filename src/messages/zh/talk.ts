@@ -3,6 +3,7 @@ import type { talk as english } from '../en/talk.ts'
 
 export const talk = {
   write: '给{name}发消息',
+  openUntil: '{time} 前可聊，即送达后两小时',
   theStore: '7 号店',
   somebody: '门店',
   about: '回复由演示生成，您写的内容只留在这部手机上。',
