@@ -36,7 +36,7 @@ const spans: Record<Exclude<IncidentKind, 'rainNow'>, { from: At; until: ParcelS
 /** The step an incident that a world opens with strikes at, if it does not say. */
 export const firstStepOf: Record<IncidentKind, At> = {
   itemGone: 'accepted',
-  noRider: 'accepted',
+  noRider: 'packed',
   lorry: 'pickedUp',
   flatTyre: 'pickedUp',
   riderQuiet: 'pickedUp',

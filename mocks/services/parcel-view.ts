@@ -33,7 +33,8 @@ export function parcelView(states: ParcelStates, record: ParcelRecord, now: Inst
   const picker = pickerOf(record, picks)
   const rider = riderId === undefined ? undefined : riderOf(record, now)
   const eta = etaOf(dispatch, record, now)
-  const lateBy = (end?.code === 'delivered' ? end.at : eta.at) - promise.by
+  // The promise is kept by standing at the door, however long handing over takes.
+  const lateBy = eta.at - promise.by
   const trouble = troubleOf(dispatch, record)
   const waitMoney = waitMoneyOf(states.waitMoney, record.orderId)
   const way = wayTo(record.to)

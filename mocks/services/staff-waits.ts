@@ -53,7 +53,9 @@ export function pickerFrom(state: DispatchState, record: ParcelRecord, ready: In
 /** When a rider is expected to be found. */
 export function riderFrom(state: DispatchState, record: ParcelRecord, ready: Instant): Instant {
   if (record.slot.kind === 'nextDay') return ready
-  const turn = riderTurn(state, record, ready)
+  // What keeps everybody from riding is not foreseen: it is known once nobody came.
+  const foreseen = record.noRider === undefined ? { ...record, incidents: [] } : record
+  const turn = riderTurn(state, foreseen, ready)
   if (turn) return turn.at
   const soon = usual.rider / Math.max(1, state.riders.length)
   return noRiderUntil(record, rideReadyAt(state, record, ready)) + Math.round(soon)

@@ -58,7 +58,8 @@ export function arrivalOf(parcel: Parcel, now: Instant): Arrival {
   const at = parcel.deliveredAt ?? parcel.eta.at
   return {
     minutesLeft: minutesUp(at - now),
-    minutesLate: minutesUp(at - parcel.promiseBy),
+    // The promise is kept by standing at the door, however long handing over takes.
+    minutesLate: minutesUp(parcel.eta.at - parcel.promiseBy),
     minutesEarly: Math.max(0, Math.floor((parcel.promiseBy - at) / 60_000)),
     at,
   }

@@ -6,7 +6,7 @@ import { scenarioNamed } from '#scenarios/scenarios.ts'
 import type { Opening } from '#world/service.ts'
 import { openMoneyBook } from './money-book.ts'
 import { openedWith } from './opened-with.ts'
-import { minute, openShopper, type Shopper } from './shopper.ts'
+import { hour, minute, openShopper, type Shopper, storyBasket } from './shopper.ts'
 
 export type Parcel = Answer<'getParcel'>
 
@@ -26,6 +26,8 @@ export interface OnTheWay extends Omit<Shopper, 'order'> {
   /** Every fact is right by books that know no service, and the wallet says what they say. */
   balanced: () => Promise<void>
   stock: (gtin: string) => Promise<number>
+  /** Orders and pays the same once more, lets an hour pass, and gives the number of that order. */
+  again: () => Promise<string>
 }
 
 /** Opens a world in memory, orders and pays. `change` is told when the order is placed. */
@@ -43,8 +45,7 @@ export async function onTheWay({
   const shopper = await openShopper({ scenario })
   const { world } = shopper
   const before = await shopper.balance()
-  if (lines) await shopper.put(lines)
-  else await shopper.put((await import('./shopper.ts')).storyBasket)
+  await shopper.put(lines ?? storyBasket)
   const order = await world.call('placeOrder', await shopper.wish({ door }))
   await shopper.pay(order.tradeNo)
   const params = { orderId: order.id }
@@ -78,6 +79,13 @@ export async function onTheWay({
       for (const fact of await world.facts()) book.take(fact)
       const { states } = await world.world.look()
       expect(states.pay.ledger.balances).toEqual(book.balances)
+    },
+    async again() {
+      await shopper.put(lines ?? storyBasket)
+      const next = await world.call('placeOrder', await shopper.wish({ door }))
+      await shopper.pay(next.tradeNo)
+      await world.crank(hour)
+      return next.id
     },
     stock: async (gtin) => (await world.call('getProduct', { params: { gtin } })).product.stock,
   }
