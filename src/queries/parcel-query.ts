@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Door, Substitution } from '#contract/order.ts'
-import type { Parcel, TroubleChoice } from '#contract/parcel.ts'
-import type { AnswerMissing } from '#contract/picking.ts'
+import type { Parcel } from '#contract/parcel.ts'
+import type { AnswerMissing, TroubleChoice } from '#contract/parcel-requests.ts'
 import { call } from '#platform/http.ts'
 
 /** One store-to-door delivery. Refused with orderUnknown until the order is paid. */

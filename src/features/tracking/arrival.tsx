@@ -59,14 +59,17 @@ export function Arrival({ parcel }: { parcel: Parcel }) {
         </Turned>
       )
     case 'atDoor':
+      return (
+        <Turned title={t('tracking.atDoorNow')}>
+          {t(parcel.door === 'leave' ? 'delivery.leavesIt' : 'delivery.rings')}
+        </Turned>
+      )
     case 'comes': {
       const wide = parcel.eta.to - parcel.eta.from > wideMs
       const when = wide ? formats.timeRange(parcel.eta.from, parcel.eta.to) : time
       return (
         <Giant figure={minutesLeft} unit={t('tracking.minutes')}>
-          {head.is === 'atDoor' ? (
-            t('tracking.atDoorNow')
-          ) : minutesLate > 0 ? (
+          {minutesLate > 0 ? (
             <>
               <Message id="delivery.arrivesAt" values={{ time: when }} />{' '}
               <Late>{t('delivery.late', { count: minutesLate })}</Late>

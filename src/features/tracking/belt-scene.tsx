@@ -14,7 +14,8 @@ const belt = 'M-10 62H214C246 62 250 40 282 40H400'
 export function BeltScene({ parcel }: { parcel: Parcel }) {
   const { t } = useMessages()
   const place = placeOnBelt(parcel)
-  const code = parcel.bags?.[0]?.id
+  // Until it is packed the basket carries the order's own number.
+  const code = parcel.bags?.[0]?.id ?? parcel.orderId.split('-').at(-1)
   return (
     <div className={styles.scene} data-place={place} role="img" aria-label={t(`delivery.belt.${place}`)}>
       <svg className={styles.hangers} viewBox="0 0 390 132" preserveAspectRatio="xMidYMin slice" aria-hidden="true">

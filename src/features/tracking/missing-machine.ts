@@ -1,4 +1,4 @@
-import type { MissingAnswer } from '#contract/picking.ts'
+import type { MissingAnswer } from '#contract/parcel-requests.ts'
 
 /**
  * The sheet that asks about something missing. `gtin` is what it is about; `aside` are the questions somebody closed unanswered,

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { Order } from '#contract/order.ts'
 import type { Parcel } from '#contract/parcel.ts'
-import type { MissingAnswer } from '#contract/picking.ts'
+import type { MissingAnswer } from '#contract/parcel-requests.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { Button } from '#ui/button.tsx'

@@ -7,7 +7,7 @@ import { Icon } from '#ui/icon.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './pick-rows.module.css'
-import { pickNote, pickTitle } from './pick-words.ts'
+import { inPickingOrder, pickNote, pickTitle } from './pick-words.ts'
 
 export interface PickRowsProps {
   parcel: Parcel
@@ -23,7 +23,7 @@ export function PickRows({ parcel, order, onAnswer }: PickRowsProps) {
   const picker = parcel.picker ? formats.names(parcel.picker.names) : t('tracking.someone')
   return (
     <ul className={styles.picks} aria-label={t('delivery.yourItems')}>
-      {parcel.picks.map((pick) => {
+      {inPickingOrder(parcel.picks).map((pick) => {
         const shown = pick.swap ?? pick
         const lot = order.lines.find(({ gtin }) => gtin === pick.gtin)?.lot
         return (

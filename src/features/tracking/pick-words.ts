@@ -1,5 +1,14 @@
-import type { Pick } from '#contract/picking.ts'
+import { type Pick, Zone } from '#contract/picking.ts'
 import type { Messages } from '#messages/messages-context.tsx'
+import { thingInSentence } from './thing-in-sentence.ts'
+
+/** What is done first, then what is in hand, then what waits, aisle by aisle: a line stays where it is when it is ticked. */
+export const inPickingOrder = (picks: readonly Pick[]): Pick[] =>
+  picks.toSorted((a, b) => doneAt(a) - doneAt(b) || Number(waits(a)) - Number(waits(b)) || aisle(a) - aisle(b))
+
+const doneAt = ({ pickedAt, leftOutAt }: Pick): number => pickedAt ?? leftOutAt ?? Number.MAX_SAFE_INTEGER
+const waits = ({ state }: Pick): boolean => state === 'waiting'
+const aisle = ({ zone }: Pick): number => Zone.options.indexOf(zone)
 
 /** A line's title: what it is, and how many of it when more than one. */
 export const pickTitle = ({ names, quantity }: Pick, { t, formats }: Messages): string =>
@@ -20,7 +29,7 @@ export function pickNote(pick: Pick, { picker, lot }: PickAround, messages: Mess
   switch (pick.state) {
     case 'waiting':
       return t('delivery.pickWaits', {
-        measure: formats.names(pick.measure),
+        measure: thingInSentence(formats.names(pick.measure)),
         zone: t(`delivery.zone.${pick.zone}`),
       })
     case 'picking':

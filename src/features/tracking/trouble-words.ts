@@ -1,4 +1,5 @@
-import type { Parcel, TroubleChoice } from '#contract/parcel.ts'
+import type { Parcel } from '#contract/parcel.ts'
+import type { TroubleChoice } from '#contract/parcel-requests.ts'
 import type { MessageId } from '#messages/translator.ts'
 import type { OwnTrouble } from './late-words.ts'
 

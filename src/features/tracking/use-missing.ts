@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'react'
-import type { MissingAnswer } from '#contract/picking.ts'
+import type { MissingAnswer } from '#contract/parcel-requests.ts'
 import type { Parcel } from '#contract/parcel.ts'
 import { Refused } from '#platform/failure.ts'
 import { useAnswerMissing } from '#queries/parcel-query.ts'

@@ -40,7 +40,7 @@ export const delivery = {
 
   yourItems: 'Your items',
   pickTimes: '{thing} × {count}',
-  pickWaits: '{measure}. {zone}, still to come',
+  pickWaits: '{zone}, {measure}',
   pickNow: 'Picking now',
   pickNowLot: 'Picking now, batch {lot}',
   pickAsks: 'Gone. {picker} asks what to do',

@@ -40,7 +40,7 @@ export const delivery = {
 
   yourItems: '您的商品',
   pickTimes: '{thing} × {count}',
-  pickWaits: '{measure}，{zone}，待拣',
+  pickWaits: '{zone}，{measure}，待拣',
   pickNow: '正在拣',
   pickNowLot: '正在拣，批次 {lot}',
   pickAsks: '没货了，{picker}在问您',
