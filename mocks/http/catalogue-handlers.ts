@@ -5,8 +5,7 @@ import { productOf } from '#services/shelf-view.ts'
 import { seedStore } from '#seed/store.ts'
 import { type Handlers, type Look, Refused } from './handler.ts'
 
-const promiseIn = ({ states, now, setup }: Look) =>
-  promiseFor(states.orders, now, setup.seed, addressOf(states.identity))
+const promiseIn = ({ states, now, setup }: Look) => promiseFor(states, now, setup.seed, addressOf(states.identity))
 
 export const catalogueHandlers: Handlers<'getHome' | 'getCategory' | 'getProduct'> = {
   getHome: (_input, { states, now, setup }) => ({

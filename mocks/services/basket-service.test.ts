@@ -9,6 +9,7 @@ import { basketOf } from './basket-view.ts'
 import { catalogueService } from './catalogue-service.ts'
 import { checkoutService } from './checkout-service.ts'
 import { checkoutOf } from './checkout-view.ts'
+import { dispatchService } from './dispatch-service.ts'
 import { identityService } from './identity-service.ts'
 import { ordersService } from './orders-service.ts'
 import { recallService } from './recall-service.ts'
@@ -36,6 +37,7 @@ function shop(opening: Opening = {}) {
     identity: identityService.initial(setup),
     checkout: checkoutService.initial(setup),
     orders: ordersService.initial(setup),
+    dispatch: dispatchService.initial(setup),
   } as States
   let seq = 0
   const give = (command: BasketCommand) => {

@@ -32,7 +32,7 @@ function refusalOf({ slotId, couponId, note }: Partial<Choices>, context: Contex
     return { code: 'couponUnknown' }
   if (slotId === undefined) return undefined
   const address = addressOf(context.states.identity)
-  const slots = slotsOf(context.states.orders, context.now, context.setup.seed, address)
+  const slots = slotsOf(context.states, context.now, context.setup.seed, address)
   if (slots.some((slot) => slot.id === slotId && slot.state === 'open')) return undefined
   if (!address.inRange && !slotId.startsWith('van-')) {
     const { distanceMetres } = address

@@ -8,10 +8,10 @@ import { basketOf, sellableLines } from './basket-view.ts'
 import { couponOffers } from './coupons.ts'
 import { addressOf } from './identity-service.ts'
 import { goodsMinorOf, quoteOf, wishesOf } from './pricing.ts'
-import { meantSlot, slotsOf } from './slots.ts'
+import { meantSlot, promiseFor, slotsOf } from './slots.ts'
 import type { States } from './states.ts'
 
-type Seen = Pick<States, 'basket' | 'catalogue' | 'checkout' | 'identity' | 'orders' | 'recall'>
+type Seen = Pick<States, 'basket' | 'catalogue' | 'checkout' | 'dispatch' | 'identity' | 'orders' | 'recall'>
 
 /** What would be ordered now, to an address, on the terms that are chosen. `slotLost`: the time somebody chose is none any more. */
 export interface Offer {
@@ -30,7 +30,7 @@ export function offerOf(states: Seen, now: Instant, seed: string, address: Addre
   const lines = sellableLines(basket)
   const goods = goodsMinorOf(lines)
   const { choices } = states.checkout
-  const slots = slotsOf(states.orders, now, seed, address, goods)
+  const slots = slotsOf(states, now, seed, address, goods)
   const { slot, lost } = meantSlot(slots, choices.slotId)
   const terms = { slotId: slot.id, kind: slot.kind, couponId: choices.couponId, wishes: wishesOf(choices) }
   return {
@@ -54,6 +54,7 @@ export function checkoutOf(states: Seen, now: Instant, seed: string): Checkout {
     address,
     store: seedStore,
     window: slot.window,
+    promise: promiseFor(states, now, seed, address),
     slots,
     slot,
     ...(slotLost && { slotLost }),

@@ -1,7 +1,6 @@
 import type { FactBody } from '#contract/facts.ts'
 import type { Door, Substitution } from '#contract/order.ts'
-import type { TroubleChoice } from '#contract/parcel.ts'
-import type { MissingAnswer } from '#contract/picking.ts'
+import type { TroubleChoice, MissingAnswer } from '#contract/parcel-requests.ts'
 import type { RefusalCode } from '#contract/refusal.ts'
 import type { Context, Decision } from '#world/service.ts'
 import { hasCardNumber } from './card-number.ts'

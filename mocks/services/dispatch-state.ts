@@ -8,10 +8,10 @@ import type {
   ParcelPromise,
   ParcelStep,
   PhotoPlace,
-  TroubleChoice,
   TurnCode,
 } from '#contract/parcel.ts'
-import type { MissingAnswer, Swap, Zone } from '#contract/picking.ts'
+import type { TroubleChoice, MissingAnswer } from '#contract/parcel-requests.ts'
+import type { Swap, Zone } from '#contract/picking.ts'
 import type { RecallScope } from '#contract/recall.ts'
 import type { Instant, Window } from '#contract/time.ts'
 import type { House } from '#seed/streets.ts'
@@ -113,6 +113,8 @@ export interface DispatchState {
   rush: 0 | 1 | 2
   /** It rains: from the beginning, or from then on. */
   rainSince?: Instant
+  /** How much longer everybody rides in it. */
+  rainMs: number
   gone: string[]
   light: Record<string, number>
   drivers: number
@@ -124,6 +126,9 @@ export interface DispatchState {
   recalled: Record<string, RecallScope>
 }
 
+/** How much longer a ride takes on a rainy day. */
+const inRain = 12 * 60_000
+
 /** Dispatch before anything was ordered. */
 export function openDispatch({ seed, startsAt, opening }: Setup): DispatchState {
   const { rush = 0, weather, gone = [], light = {}, staff = {} } = opening
@@ -132,6 +137,7 @@ export function openDispatch({ seed, startsAt, opening }: Setup): DispatchState 
     rideDelayMs: Math.round((opening.rideDelayMinutes ?? 0) * 60_000),
     rush,
     ...(weather === 'rain' && { rainSince: startsAt }),
+    rainMs: inRain,
     gone,
     light,
     drivers: 0,

@@ -1,5 +1,6 @@
 import type { Incident } from '#contract/incident.ts'
-import type { Trouble, TroubleChoice } from '#contract/parcel.ts'
+import type { Trouble } from '#contract/parcel.ts'
+import type { TroubleChoice } from '#contract/parcel-requests.ts'
 import type { Instant } from '#contract/time.ts'
 import type { PlannedFact } from './dispatch-machine.ts'
 import type { ParcelRecord } from './dispatch-state.ts'

@@ -23,8 +23,6 @@ const leastPacking = 45 * second
 /** The least from being found to standing at the store, and from there to leaving it. */
 const leastToStore = 60 * second
 const leastAtStore = 30 * second
-/** How much longer everybody rides in the rain. */
-const inRain = 12 * minute
 
 /** Chance, drawn once for a parcel: how long everything takes when nothing comes between. Times after `begunAt` are of a calm day. */
 export interface Draws {
@@ -91,7 +89,7 @@ export function pickAt(state: Pick<DispatchState, 'seed'>, record: ParcelRecord,
 
 /** How long riding takes: as drawn, and what traffic and weather add. */
 export const rideMsOf = (state: DispatchState, record: ParcelRecord): number =>
-  drawsOf(state, record).rideMs + record.delayMs + (rainsOn(state, record) ? inRain : 0)
+  drawsOf(state, record).rideMs + record.delayMs + (rainsOn(state, record) ? state.rainMs : 0)
 
 /** Whether a parcel is ridden in the rain. */
 export const rainsOn = ({ rainSince }: Pick<DispatchState, 'rainSince'>, { slot }: ParcelRecord): boolean =>

@@ -1,14 +1,18 @@
 import { assert, boolean, integer, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instantOf, shanghaiDate } from '#world/calendar.ts'
-import { meantSlot, slotsOf } from './slots.ts'
+import { openDispatch } from './dispatch-state.ts'
+import { type Busy, meantSlot, slotsOf } from './slots.ts'
 
 const minute = 60_000
 const noon = instantOf('2026-11-09T13:58:46+08:00')
 const day = 24 * 60 * minute
-const none = { active: {} }
-const near = { inRange: true }
-const far = { inRange: false }
+const none: Busy = {
+  orders: { active: {} },
+  dispatch: openDispatch({ seed: 'lantern', startsAt: noon, opening: {} }),
+}
+const near = { inRange: true, distanceMetres: 1200 }
+const far = { inRange: false, distanceMetres: 3400 }
 const instant = integer({ min: noon - 40 * day, max: noon + 40 * day })
 
 describe('times of arrival', () => {
@@ -33,7 +37,7 @@ describe('times of arrival', () => {
   it('are never in the past, never begin within three quarters of an hour, and always leave one open', () => {
     assert(
       property(instant, string(), boolean(), (now, seed, inRange) => {
-        const slots = slotsOf(none, now, seed, { inRange })
+        const slots = slotsOf(none, now, seed, { inRange, distanceMetres: 1200 })
         for (const { id, window } of slots) {
           if (id !== 'asap') expect(window.from).toBeGreaterThanOrEqual(now + 45 * minute)
           expect(shanghaiDate(window.to).minute % 30 === 0 || id === 'asap').toBe(true)

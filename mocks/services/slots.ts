@@ -7,9 +7,9 @@ import type { Instant, Window } from '#contract/time.ts'
 import { capacity, riderHours, vanHours } from '#seed/store.ts'
 import { daysLater, shanghaiDate, shanghaiInstant } from '#world/calendar.ts'
 import { openStream } from '#world/stream.ts'
-import type { OrdersState } from './orders-service.ts'
 import { deliveryFee } from './pricing.ts'
-import { promiseAt, windowFrom } from './promise.ts'
+import { type Day, promiseAt, promised } from './promise.ts'
+import type { States } from './states.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -17,6 +17,10 @@ const dayMs = 24 * hourMs
 const slotMs = { rider: 30 * minuteMs, nextDay: 2 * hourMs }
 /** A chosen time begins at least so long from now, so that everybody can pay first and nobody has to hurry. */
 const noticeMs = 45 * minuteMs
+
+/** What a time of arrival depends on: whose orders are under way, and who brings them. */
+export type Busy = { orders: Pick<States['orders'], 'active'>; dispatch: Day }
+type Somewhere = Pick<Address, 'inRange' | 'distanceMetres'>
 
 /** The slot without a time of its own: as soon as possible. */
 export const asap = 'asap'
@@ -32,12 +36,20 @@ function windowsOf(at: Instant, hours: { from: number; to: number }, length: num
 }
 
 /**
- * How many places others have taken in a window by `now`: more as it comes nearer, never fewer, the same for everybody who asks.
+ * How many places others have taken in a window by `now`: more as it comes nearer, and in a rush, never fewer, the same for everybody who asks.
  * Some windows fill up.
  */
-function takenByOthers(seed: string, id: string, kind: SlotKind, from: Instant, now: Instant): number {
+function takenByOthers(
+  seed: string,
+  rush: Day['rush'],
+  id: string,
+  kind: SlotKind,
+  from: Instant,
+  now: Instant,
+): number {
   const most = capacity[kind]
-  const atLast = openStream(seed, 'slots', id).int(Math.floor(most / 4), most + 1)
+  const quarter = Math.floor(most / 4)
+  const atLast = openStream(seed, 'slots', id).int(quarter, most + 1) + rush * quarter
   const near = 1 - (from - now) / (1.5 * dayMs)
   return Math.min(most, Math.floor(atLast * (0.5 + 0.5 * Math.min(1, Math.max(0, near)))))
 }
@@ -47,17 +59,18 @@ function takenByOthers(seed: string, id: string, kind: SlotKind, from: Instant, 
  * next day's two-hour windows by van for every address. `goodsMinor` decides what it costs. A pure reading of seed, orders and now.
  */
 export function slotsOf(
-  orders: Pick<OrdersState, 'active'>,
+  { orders, dispatch }: Busy,
   now: Instant,
   seed: string,
-  address: Pick<Address, 'inRange'>,
+  address: Somewhere,
   goodsMinor = 0,
 ): Slot[] {
   const mine = Object.values(orders.active).map(({ slot }) => slot.id)
   const slotsIn = (kind: SlotKind, windows: Window[]): Slot[] =>
     windows.map((window) => {
       const id = `${prefix[kind]}-${window.from / minuteMs}`
-      const taken = takenByOthers(seed, id, kind, window.from, now) + mine.filter((taking) => taking === id).length
+      const taken =
+        takenByOthers(seed, dispatch.rush, id, kind, window.from, now) + mine.filter((taking) => taking === id).length
       return {
         id,
         kind,
@@ -72,23 +85,21 @@ export function slotsOf(
   const soonest: Slot = {
     id: asap,
     kind: 'rider',
-    window: windowFrom(now),
+    window: promiseAt(now, promised(dispatch, now, address.distanceMetres)).window,
     state: 'open',
     fee: fen(deliveryFee(goodsMinor, 'rider')),
   }
   return [soonest, ...slotsIn('rider', today), ...tomorrow]
 }
 
-/** What the shop promises somebody who would pay now, for this address: half an hour, or the next day's first free window. */
-export function promiseFor(
-  orders: Pick<OrdersState, 'active'>,
-  now: Instant,
-  seed: string,
-  address: Pick<Address, 'inRange'>,
-): Promise30 {
-  const promise = promiseAt(now)
-  if (address.inRange) return promise
-  return { ...promise, nextDay: true, window: meantSlot(slotsOf(orders, now, seed, address), asap).slot.window }
+/**
+ * What the shop promises somebody who would pay now, for this address: as many minutes as it takes, half an hour on a calm day, or the
+ * next day's first free window.
+ */
+export function promiseFor(busy: Busy, now: Instant, seed: string, address: Somewhere): Promise30 {
+  if (address.inRange) return promiseAt(now, promised(busy.dispatch, now, address.distanceMetres))
+  const { window } = meantSlot(slotsOf(busy, now, seed, address), asap).slot
+  return { ...promiseAt(now), nextDay: true, window }
 }
 
 /** The slot that is meant by a choice: the chosen one while it is open, else the first that is. `lost`: another one was chosen. */

@@ -60,6 +60,8 @@ export const Promise30 = v.object({
   nextDay: v.optional(v.literal(true)),
   minutes: v.number(),
   window: Window,
+  /** Why it is longer than half an hour. */
+  because: v.optional(v.picklist(['rain', 'rush', 'far'])),
 })
 export type Promise30 = v.InferOutput<typeof Promise30>
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { BasketLine } from './basket.ts'
-import { Store } from './catalogue.ts'
+import { Promise30, Store } from './catalogue.ts'
 import { Address } from './identity.ts'
 import { Money } from './money.ts'
 import { Coupon, Door, Quote, SlotKind, Substitution } from './order.ts'
@@ -62,6 +62,8 @@ export const Checkout = v.object({
   store: Store,
   /** Of the slot below. */
   window: Window,
+  /** For as soon as possible, or the next day where no rider goes. */
+  promise: Promise30,
   slots: v.array(Slot),
   slot: Slot,
   /** The slot somebody chose is full or gone by: `slot` is another one. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { noteLimit } from './checkout.ts'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
 import { Door, SlotKind, Substitution } from './order.ts'
+import { TroubleChoice } from './parcel-requests.ts'
 import { Bag, Pick, Picker, Zone } from './picking.ts'
 import { Instant, Window } from './time.ts'
 import { WaitMoney, WaitTiers } from './wait-money.ts'
@@ -78,10 +78,6 @@ export const ParcelPromise = v.object({
   because: v.optional(v.picklist(['rain', 'rush', 'far'])),
 })
 export type ParcelPromise = v.InferOutput<typeof ParcelPromise>
-
-/** What somebody can say to a trouble. */
-export const TroubleChoice = v.picklist(['wait', 'cancel', 'callMe', 'leaveAtDoor', 'mendAddress', 'tryAgain'])
-export type TroubleChoice = v.InferOutput<typeof TroubleChoice>
 
 /** What went wrong, while it does: until when, and what can be said to it. */
 export const Trouble = v.object({
@@ -237,12 +233,6 @@ export const Parcel = v.object({
   history: v.array(Turn),
 })
 export type Parcel = v.InferOutput<typeof Parcel>
-
-export const ChooseDoor = v.object({ door: Door })
-export const SetSubstitution = v.object({ substitution: Substitution })
-export const SetNote = v.object({ note: v.pipe(v.string(), v.trim(), v.maxLength(noteLimit)) })
-export const ChangeAddress = v.object({ addressId: v.string() })
-export const AnswerTrouble = v.object({ choice: TroubleChoice })
 
 const Area = v.array(Point)
 /** The streets around the store, drawn without tiles. Roads are centre lines, the rest closed outlines; sizes in metres. */

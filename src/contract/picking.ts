@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { StageTint } from './catalogue.ts'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
+import { MissingAnswer } from './parcel-requests.ts'
 import { Instant } from './time.ts'
 
 /** The parts of the shop floor, in the order a picker's tasks walk them: what must stay cold comes last into the bag. */
@@ -11,10 +12,6 @@ export type Zone = v.InferOutput<typeof Zone>
 /** `asking`: it is not there and a question about it waits. `swapped`: something else is in the bag for it. */
 export const PickState = v.picklist(['waiting', 'picking', 'picked', 'asking', 'swapped', 'leftOut'])
 export type PickState = v.InferOutput<typeof PickState>
-
-/** What becomes of something that is not there. */
-export const MissingAnswer = v.picklist(['swap', 'takeOff'])
-export type MissingAnswer = v.InferOutput<typeof MissingAnswer>
 
 const Goods = { gtin: v.string(), names: Names, picture: v.string(), tint: StageTint, measure: Names }
 
@@ -82,7 +79,3 @@ export const Bag = v.object({
   of: v.optional(v.object({ gtin: v.string(), lot: v.string() })),
 })
 export type Bag = v.InferOutput<typeof Bag>
-
-/** The shopper's word on what is missing, while the picker waits for it. */
-export const AnswerMissing = v.object({ gtin: v.string(), answer: MissingAnswer })
-export type AnswerMissing = v.InferOutput<typeof AnswerMissing>

@@ -31,7 +31,7 @@ it('brings a thousand orders in a day, 95 of a hundred in time, and pays for eve
   expect(orders).toBe(1000)
   expect(delivered).toBe(1000)
   expect(kept).toBeGreaterThanOrEqual(950)
-  // Dinner is more than the store has riders for, so that there is something to be paid for.
+  // For some, nobody was free to ride, so that there is something to be paid for.
   expect(late.length).toBeGreaterThan(0)
   for (const { orderId, lateMs, paid } of late) {
     const owed = waitTiers.filter(({ overMinutes }) => lateMs > overMinutes * 60_000).at(-1)?.amount.minor

@@ -49,14 +49,25 @@ export async function liveDay(count = 1000, opening: Opening = bigStore): Promis
     first: { scenario: day.name, seed: 'day' },
   })
   const began = performance.now()
+  let n = 0
   for (const [at, chance] of arrivals(count)) {
     wall = at
-    await order(world, chance)
+    const orderId = await order(world, chance)
+    n += 1
+    // What is promised counts in everybody who waits: only what nobody could know makes an order late.
+    if (n % 40 === 0) await strike(world, { kind: 'noRider', orderId, minutes: 15 })
   }
   wall = 17 * hour
   await world.look()
   const ms = performance.now() - began
   return { ...booksOf((await world.record()).rows.flatMap((row) => row.facts)), ms }
+}
+
+/** Makes something go wrong with one of them. */
+async function strike(world: World<States>, what: Omit<Commands['incident'], 'type'>): Promise<void> {
+  const command: Commands['incident'] = { type: 'declareIncident', ...what }
+  const struck = await world.act('incident', command)
+  if ('refusal' in struck) throw new Error(`nothing went wrong: ${JSON.stringify(struck.refusal)}`)
 }
 
 /** When the orders come, in ms since opening, each with a chance of its own. */
@@ -73,7 +84,7 @@ function arrivals(count: number): [at: number, chance: number][] {
     .map((at) => [Math.round(at), unit()])
 }
 
-async function order(world: World<States>, chance: number): Promise<void> {
+async function order(world: World<States>, chance: number): Promise<string> {
   const act = <S extends ServiceName>(service: S, command: Commands[S]) => world.act(service, command)
   const many = 1 + Math.floor(chance * 6)
   for (let n = 0; n < many; n += 1) {
@@ -95,6 +106,7 @@ async function order(world: World<States>, chance: number): Promise<void> {
   const paying = { tradeNo: made.tradeNo, attemptId: `day-pays-${seq}`, method: 'balance' } as const
   const paid = await act('pay', { type: 'payTrade', ...paying, amount: made.quote.total, authorisation })
   if ('refusal' in paid) throw new Error(`nobody could pay: ${JSON.stringify(paid.refusal)}`)
+  return made.orderId
 }
 
 function booksOf(facts: Fact[]): Omit<DayBooks, 'ms'> {
