@@ -25,7 +25,7 @@ export interface DistrictMapProps {
 }
 
 /** Where a pin stands, and how far names keep from it. */
-const pin = ({ x, y }: Point, reach: number) => ({ 'data-x': x, 'data-y': y, 'data-r': reach })
+const pin = ({ x, y }: Point, reach: number, up = 0) => ({ 'data-x': x, 'data-y': y, 'data-r': reach, 'data-up': up })
 
 const steps: Record<string, [across: number, down: number]> = {
   ArrowLeft: [-0.3, 0],
@@ -96,7 +96,7 @@ export function DistrictMap({ district, scene, label, follow, onFollowChange }: 
               <img src={pictureUrl('1f3ee')} width={30} height={30} alt="" />
             </span>
           </span>
-          <span className={styles.pin} {...pin({ x: home.x, y: home.y }, 34)}>
+          <span className={styles.pin} {...pin(home, 36, 36)}>
             <span className={styles.home}>
               <Icon of={House} size={28} />
             </span>

@@ -11,7 +11,7 @@ import { createRoute } from './map-route.ts'
 import { postureOf, type Posture } from './map-scooter.ts'
 import { fixOf, mattersOf, type MapScene } from './map-scene.ts'
 
-/** The elements a map is made of. Pins carry their place as `data-x` and `data-y`, metres, and their reach as `data-r`, pixels. */
+/** The elements a map is made of. Pins carry their place as `data-x` and `data-y`, metres; names keep `data-r` pixels away, from a middle `data-up` pixels above. */
 export interface MapParts {
   root: HTMLElement
   ground: HTMLElement
@@ -63,7 +63,7 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
   let following = true
   let aimed = 0
   let version = 0
-  let pins: { element: HTMLElement; at: Point; r: number }[] = []
+  let pins: { element: HTMLElement; at: Point; r: number; up: number }[] = []
   let posture: Posture | undefined
   let drawn: { camera: Camera; x: number; y: number; at: number } | undefined
   let frameAsked = 0
@@ -149,16 +149,27 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
     const { font, fontSize } = getComputedStyle(parts.ground)
     if (ruler) ruler.font = font
     const at = camera ?? { k: 1, x: 0, y: 0 }
-    const places = pins.map(({ at: place, r }) => ({ ...pixelOf(at, place), r }))
+    const places = pins.map(({ at: place, r, up }) => {
+      const { x, y } = pixelOf(at, place)
+      return { x, y: y - up, r }
+    })
     return {
       key,
       letterSize: Number.parseFloat(fontSize),
       widthOf: (text) => ruler?.measureText(text).width ?? 0,
       nameOf: words.nameOf,
       seen: { left: 0, top: clear.top * 0.9, right: size.width, bottom: clear.bottom + 28 },
-      pins: following ? [...places, ...corners()] : places,
+      pins: [...places, ...standing(at), ...(following ? corners() : [])],
       routes: scene?.ride ? [scene.ride.leg] : [],
     }
+  }
+  /** A rider who does not move, with what is said under the scooter. */
+  const standing = (at: Camera) => {
+    const fix = scene && (scene.ride?.quietSince === undefined ? undefined : fixOf(scene, now()))
+    const place = fix ?? scene?.standing
+    if (!place) return []
+    const { x, y } = pixelOf(at, place)
+    return [-44, 0, 44].map((across) => ({ x: x + across, y: y + (across === 0 ? -8 : 40), r: across === 0 ? 40 : 24 }))
   }
   /** Round buttons stand in the upper corners and above the panel. */
   const corners = () => [
@@ -234,10 +245,13 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
         element,
         at: { x: Number(element.dataset.x), y: Number(element.dataset.y) },
         r: Number(element.dataset.r),
+        up: Number(element.dataset.up ?? 0),
       }))
       const changed =
         said.language !== words.language ||
         scene?.ride?.leg !== next.ride?.leg ||
+        scene?.ride?.quietSince !== next.ride?.quietSince ||
+        scene?.standing !== next.standing ||
         !scene ||
         !near(scene.store, next.store) ||
         !near(scene.home, next.home)
@@ -249,9 +263,9 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
       aimed = 0
     },
     follow(wanted) {
+      if (following && !wanted) target = undefined
       following = wanted
       aimed = 0
-      if (!wanted) target = undefined
       ask()
     },
     zoomBy(factor) {

@@ -26,6 +26,7 @@ export interface NamedStreet {
 export interface NamedSpot extends Point {
   names: Names
   of: FeatureOf<'label'>['properties']['of']
+  turn: number
 }
 
 /** The district ready to be drawn, layer by layer, in metres. */
@@ -143,7 +144,12 @@ function add(layers: Layers, streets: Map<string, NamedStreet>, feature: Distric
       return
     case 'label':
       if (geometry.type === 'Point')
-        layers.spots.push({ ...pointOf(geometry.coordinates), names: properties.names, of: properties.of })
+        layers.spots.push({
+          ...pointOf(geometry.coordinates),
+          names: properties.names,
+          of: properties.of,
+          turn: properties.turn,
+        })
   }
 }
 

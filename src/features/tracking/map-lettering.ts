@@ -36,8 +36,9 @@ export interface Paper {
 }
 
 /** Places are tried this often along a street, pixels. */
-const step = 26
-/** The same name comes again after this. */
+const step = 12
+/** So much calm paper lies between two names, in heights of their letters; the same name comes again after this many pixels. */
+const calm = 3.2
 const repeat = 460
 /** A street that turns more than this under its name is not lettered there; up to the second, the name is set in one piece. */
 const mostBend = 38
@@ -79,14 +80,15 @@ export class Lettering {
     }
   }
 
-  /** Sets a name on one spot, level, if there is room: of a park, a quarter. */
-  addAt(name: string, at: Point): void {
+  /** Sets a name on one spot, turned by some degrees, if there is room: of a water, a park, a quarter. */
+  addAt(name: string, at: Point, turn: number): void {
     const half = this.#paper.widthOf(name) / 2
-    const line = [
-      { x: at.x - half, y: at.y },
-      { x: at.x + half, y: at.y },
-    ]
-    const label = { name, letters: [{ ...at, text: name, turn: 0 }], line }
+    const angle = (turn * Math.PI) / 180
+    const line = [-1, 0, 1].map((side) => ({
+      x: at.x + Math.cos(angle) * half * side,
+      y: at.y + Math.sin(angle) * half * side,
+    }))
+    const label = { name, letters: [{ ...at, text: name, turn: uprightTurn(turn) }], line }
     if (!line.every((point) => inside(this.#paper.painted, point)) || this.#roomFor(label) <= 0) return
     if (this.labels.every((other) => far(label, other, this.#paper.size))) this.labels.push(label)
   }
@@ -154,5 +156,5 @@ function uprightTurn(turn: number): number {
 
 function far(label: Label, other: Label, size: number): boolean {
   const apart = Math.min(...label.line.map((point) => distanceTo(other.line, point)))
-  return apart > (label.name === other.name ? repeat : size * 1.5)
+  return apart > (label.name === other.name ? repeat : size * calm)
 }

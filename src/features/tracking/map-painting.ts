@@ -23,6 +23,7 @@ export interface Painting {
 
 /** Below this many pixels a metre, houses and trees are specks and stay away. */
 const leastForHouses = 0.13
+const mostForQuarters = 0.3
 /** How many things are drawn before there is a rest. */
 const drawnInARow = 16
 
@@ -98,7 +99,9 @@ function* letter(group: SVGGElement, layers: Layers, painting: Painting): Genera
     yield
   }
   for (const spot of layers.spots) {
-    lettering.addAt(nameOf(spot.names), pixelOf(camera, spot))
+    // A quarter is a word for those who see the whole of it.
+    if (spot.of === 'quarter' && camera.k > mostForQuarters) continue
+    lettering.addAt(nameOf(spot.names), pixelOf(camera, spot), spot.turn)
     write(spot.of)
     yield
   }
