@@ -33,3 +33,11 @@ const doorOf = (pick: () => Storage): Drawer => ({
 export const keptStorage = doorOf(() => localStorage)
 /** Kept for this tab's life. */
 export const tabStorage = doorOf(() => sessionStorage)
+
+/** Tells what another tab has written under a key of the kept storage, or null where it was removed. */
+export function onKeptElsewhere(key: string, tell: (kept: string | null) => void): void {
+  globalThis.addEventListener?.('storage', (event) => {
+    // Without a key, everything was removed.
+    if (event.key === key || event.key === null) tell(event.newValue)
+  })
+}

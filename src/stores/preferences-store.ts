@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { keptStorage } from '#platform/storage.ts'
+import { keptStorage, onKeptElsewhere } from '#platform/storage.ts'
 
 /** What a person may choose on Me. `system` follows the phone. */
 export const languageChoices = ['system', 'en', 'zh', 'pseudo'] as const
@@ -32,6 +32,9 @@ export function readPreferences(kept: string | null): Preferences {
 
 /** What the person chose, on this phone, for good. */
 export const usePreferences = create<Preferences>(() => readPreferences(keptStorage.read(preferencesKey)))
+
+// What is chosen in one tab is chosen in all.
+onKeptElsewhere(preferencesKey, (kept) => usePreferences.setState(readPreferences(kept)))
 
 /** Chooses and keeps. */
 export function setPreference(chosen: Partial<Preferences>): void {

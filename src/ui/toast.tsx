@@ -13,7 +13,7 @@ export interface ToastProps {
 /** Always in the page, outside the Frame, so that what appears in it is announced. Shows one toast above the bar. */
 export function ToastRegion({ children }: { children: ReactNode }) {
   return (
-    <div className={styles.region} role="status">
+    <div className={styles.region} role="status" data-said>
       {children}
     </div>
   )

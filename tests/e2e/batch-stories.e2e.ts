@@ -82,6 +82,7 @@ test('a number that was copied is warned of without blame, and the scan is noted
   await world.expectFacts('tagScanned', 1)
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page).toHaveURL(new RegExp(`/p/${tag.gtin}$`))
+  await expect(page.getByRole('button', { name: 'Add to basket' })).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.goBack()
   await expect(page.getByRole('alert')).toContainText('This tag may be a copy.')

@@ -43,6 +43,15 @@ test('a reload half way through a delivery goes on exactly where it was', async 
   await expect.poll(seen).toEqual(before)
 })
 
+test('a language chosen in one tab is spoken in the other, where it stands', async ({ page, context }) => {
+  await openShop(page, './basket')
+  await expect(page.getByRole('heading', { name: 'Nothing in it yet' })).toBeVisible()
+  const second = await secondTab(context, './me')
+  await second.getByRole('combobox', { name: 'Language' }).selectOption('zh')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await expect(page.getByRole('heading', { name: 'Nothing in it yet' })).toHaveCount(0)
+})
+
 test('what a second tab puts in is in the first one too, at once', async ({ page, context }) => {
   await openShop(page, './basket')
   await expect(page.getByRole('heading', { name: 'Nothing in it yet' })).toBeVisible()

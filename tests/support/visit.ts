@@ -40,7 +40,7 @@ export async function namingWords({ world }: Visit): Promise<Set<string>> {
     'getMe',
     'getFestival',
     'getWorld',
-    'getNeighbourhood',
+    'getDistrict',
     'getCheckout',
     'getStreets',
   ] as const)

@@ -135,7 +135,7 @@ export const walletScreens: readonly [name: string, show: (visit: Visit) => Prom
     'a payment whose answer is lost',
     async (visit) => {
       await openKeypad(visit, 'calm-day')
-      await visit.world.ask('setFaults', { body: { loseAnswers: 1, latencyMs: 3_000 } })
+      await visit.world.ask('setFaults', { body: { loseAnswers: 1, latencyMs: 12_000 } })
       await visit.page.keyboard.type(rightPin)
       await heading(visit, 'cashier.checkingTitle')
     },

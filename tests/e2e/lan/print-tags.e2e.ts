@@ -66,6 +66,8 @@ for (const up of ['8 large', '24 small'])
       await expect(phone).toHaveURL(/\/01\//)
       const read = parse(new URL(phone.url()).pathname)
       opened.push(read.ok && { gtin: read.link.gtin, lot: read.link.lot })
+      await expect(phone.getByLabel('Photo')).toHaveCount(0)
+      await expect(phone.getByRole('heading', { level: 1 })).toBeVisible()
       await phone.goBack()
       await expect(phone).toHaveURL(/\/scan/)
     }
