@@ -1,4 +1,5 @@
 import type { EndpointName } from '#contract/routes.ts'
+import { fetchWays } from '#services/ways.ts'
 import { basketHandlers } from './basket-handlers.ts'
 import { catalogueHandlers } from './catalogue-handlers.ts'
 import { checkoutHandlers } from './checkout-handlers.ts'
@@ -9,6 +10,12 @@ import { later, type Offered } from './later.ts'
 import { ordersHandlers } from './orders-handlers.ts'
 import { phoneHandlers } from './phone-handlers.ts'
 import type { SessionEndpoint } from './session-handlers.ts'
+
+/** Handlers that tell of a ride come with the streets it goes over. */
+const riding =
+  <T>(load: () => Promise<T>) =>
+  async (): Promise<T> =>
+    (await Promise.all([load(), fetchWays()]))[0]
 
 /**
  * The services' endpoints; session and control are added by the host, which alone knows its store. Home's are aboard when the
@@ -85,12 +92,12 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
       'refuseAtDoor',
       'answerTrouble',
     ],
-    async () => (await import('./dispatch-handlers.ts')).dispatchHandlers,
+    riding(async () => (await import('./dispatch-handlers.ts')).dispatchHandlers),
   ),
   ...later(['getDistrict'], async () => (await import('./district-handlers.ts')).districtHandlers),
   ...later(
     ['getTalk', 'say', 'getSharing', 'shareParcel', 'withdrawShare', 'watchParcel', 'getThanks', 'giveThanks'],
-    async () => (await import('./talk-handlers.ts')).talkHandlers,
+    riding(async () => (await import('./talk-handlers.ts')).talkHandlers),
   ),
   ...later(['getNeighbourhood'], async () => (await import('./neighbourhood-handlers.ts')).neighbourhoodHandlers),
 }

@@ -8,10 +8,13 @@ import { freshFold, record, type Services, settle } from '#world/fold.ts'
 import { decide } from '#world/replay.ts'
 import type { Setup } from '#world/service.ts'
 import * as v from 'valibot'
+import { fetchStages } from './dispatch-machine.ts'
 import { dispatchService, type DispatchState, parcelOf, stepOfFact } from './dispatch-service.ts'
 import { parcelView } from './parcel-view.ts'
 import { windowFrom } from './promise.ts'
 import { usualOrder } from './usual-order.ts'
+
+await fetchStages()
 
 const startsAt = 1_800_000_000_000
 type Placed = FactOf<'orderPlaced'>

@@ -13,6 +13,7 @@ import { promised, windowFrom } from './promise.ts'
 import { fetchRecords } from './records.ts'
 import { asap } from './slots.ts'
 import type { States } from './states.ts'
+import { fetchWays } from './ways.ts'
 
 /** An order as the facts told it: what was agreed, and what became of it. */
 export interface OrderRecord extends Pick<
@@ -91,7 +92,11 @@ export const allOrders = (state: OrdersState): OrderRecord[] =>
  */
 export const ordersService: Service<OrdersState, OrdersCommand, States> = {
   // The basket may name batches.
-  prepare: fetchRecords,
+  /** An order is ridden over the streets, and what is in it must be judged. */
+  prepare() {
+    const coming = [fetchRecords(), fetchWays()].filter((one) => one !== undefined)
+    return coming.length > 0 ? Promise.all(coming) : undefined
+  },
 
   initial: () => ({ placed: 0, active: {}, past: {}, orderOfRequest: {} }),
 

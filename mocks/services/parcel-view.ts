@@ -17,7 +17,7 @@ import { bagKindOf } from './picking-zones.ts'
 import { asap } from './slots.ts'
 import type { States } from './states.ts'
 import { waitMoneyOf, waitTiers } from './wait-money.ts'
-import { wayTo } from './ways.ts'
+import { doorOf, storeDoor } from './ways.ts'
 
 /** What a parcel's view is read from besides its record. */
 export type ParcelStates = Pick<States, 'dispatch' | 'orders' | 'waitMoney'>
@@ -37,9 +37,6 @@ export function parcelView(states: ParcelStates, record: ParcelRecord, now: Inst
   const lateBy = eta.at - promise.by
   const trouble = troubleOf(dispatch, record)
   const waitMoney = waitMoneyOf(states.waitMoney, record.orderId)
-  const way = wayTo(record.to)
-  const [store, home] = [way.at(0), way.at(-1)]
-  if (!store || !home) throw new Error(`no way to ${record.to.streetId}`)
   return {
     orderId: record.orderId,
     state: stateOf(record, step),
@@ -61,8 +58,8 @@ export function parcelView(states: ParcelStates, record: ParcelRecord, now: Inst
     ...(picker && { picker }),
     ...(record.packedBags && { bags: bagsView(dispatch, record, now) }),
     ...(rider && { rider }),
-    store,
-    home,
+    store: storeDoor(),
+    home: doorOf(record.to),
     ...(leg && { leg }),
     ...(toStore && done.pickedUp === undefined && { toStore }),
     ...(back && { back }),

@@ -6,7 +6,7 @@ import type { PlannedFact } from './dispatch-machine.ts'
 import { type DispatchState, endOf, type ParcelRecord } from './dispatch-state.ts'
 import { usualMinutes } from './incident-rules.ts'
 import { riddenRound, slowed, stoodOut, waitedAtEnd } from './ride-changes.ts'
-import { detourBetween } from './ways-round.ts'
+import { detourBetween } from './ways.ts'
 
 const second = 1000
 const minute = 60 * second

@@ -6,7 +6,9 @@ import { openStream } from '#world/stream.ts'
 import { nearbyMetres, rideAlong, stopsOn } from './ride.ts'
 import { greenAt, isGreen } from './traffic-lights.ts'
 import { measured, placeAt } from './way.ts'
-import { onRoad, type Way, wayBetween, wayToHouse } from './ways.ts'
+import { fetchWays, onRoad, type Way, wayBetween, wayToHouse } from './ways.ts'
+
+await fetchWays()
 
 const minute = 60_000
 const home = { streetId: 'wutong-lane', number: 18 }

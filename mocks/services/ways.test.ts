@@ -5,7 +5,9 @@ import { roadClasses } from '#seed/district/network.ts'
 import { storeDoors } from '#seed/district/stores.ts'
 import { hasHouse, streetOf, streets } from '#seed/streets.ts'
 import { streetNet } from './street-net.ts'
-import { doorOf, metresTo, onRoad, type Place, storeDoor, wayBetween, wayTo, wayToHouse } from './ways.ts'
+import { fetchWays, doorOf, metresTo, onRoad, type Place, storeDoor, wayBetween, wayTo, wayToHouse } from './ways.ts'
+
+await fetchWays()
 
 const houses = streets.flatMap(({ id, houses: count }) =>
   Array.from({ length: count }, (_, i) => ({ streetId: id, number: i + 1 })),

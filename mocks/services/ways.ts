@@ -1,11 +1,11 @@
-import { aStar } from 'ngraph.path'
 import type { Point } from '#contract/parcel.ts'
-import { classOf, net, roadClasses, yielded } from '#seed/district/network.ts'
-import { storeDoors } from '#seed/district/stores.ts'
-import { frontGarden, type House, streetOf, streets } from '#seed/streets.ts'
-import { metresAt } from '#seed/street-grid.ts'
-import { type Node, type Stretch, streetNet } from './street-net.ts'
-import { lightAt, type TrafficLight } from './traffic-lights.ts'
+import type { House } from '#seed/streets.ts'
+import { aboard, partOf } from '#world/part.ts'
+import type * as Riding from './riding.ts'
+import type { TrafficLight } from './traffic-lights.ts'
+
+export { doorOf, storeDoor } from './doors.ts'
+export { metresTo } from './book-metres.ts'
 
 /** A way over the streets. `corners[i]` to `corners[i + 1]` is ridden at up to `kmh[i]`; `lights` stand at corners, by their index. */
 export interface Way {
@@ -19,164 +19,29 @@ export interface Way {
 /** Somewhere a way can begin or end: a point of the plane, or a house of the address book. */
 export type Place = Point | House
 
-/** A place with where it meets the road. */
-interface Stand {
-  door: Point
-  gate: Point
-  stretch: Stretch
-}
+/** The net of streets, what finds ways in it, and what rides them: home asks for none of it. */
+const riding = partOf<typeof Riding>(() => import('./riding.ts'))
 
-/** From the road to a door a rider walks. */
-const walkingKmh = 10
-/** How far from a road that crosses a house begins, in grid units. */
-const besideRoad = 9
-const fastest = Math.max(...Object.values(roadClasses).map(({ kmh }) => kmh)) / 3.6
+/** Brings the streets aboard; undefined when they are. Rejects with PartMissing. */
+export const fetchWays = (): Promise<unknown> | undefined => (riding.held() ? undefined : riding.fetch())
 
-const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y)
-const plain = ({ x, y }: Point): Point => ({ x, y })
-
-/** The point of a stretch that is nearest to a point. */
-function nearestOn({ from, to }: Stretch, { x, y }: Point): Point {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const part = Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy)))
-  return { x: from.x + dx * part, y: from.y + dy * part }
-}
-
-/** Where a point meets the road, and by which stretch: the nearest there is. */
-export function onRoad(point: Point): { gate: Point; stretch: Stretch; off: number } {
-  let best: { gate: Point; stretch: Stretch; off: number } | undefined
-  for (const stretch of streetNet().stretches) {
-    const gate = nearestOn(stretch, point)
-    const off = distance(gate, point)
-    if (!best || off < best.off) best = { gate, stretch, off }
-  }
-  if (!best) throw new Error('there are no streets')
-  return best
-}
-
-/** How much further than its number says a house stands, when a road crosses there. Grid units. */
-function pastCrossing(along: number, crossing: 'u' | 'v'): number {
-  const i = net[crossing].findIndex((line, n) => Math.abs(along - line) < clearOf(crossing, n))
-  const line = net[crossing][i] ?? along
-  return i < 0 ? along : line + (along < line ? -1 : 1) * clearOf(crossing, i)
-}
-const clearOf = (axis: 'u' | 'v', line: number): number =>
-  roadClasses[classOf(axis === 'u' ? 'v' : 'u', line)].width / 2 + besideRoad
-
-/** The gate of a house on its street's middle line, and its door, a front garden away from it. */
-function standOfHouse({ streetId, number }: House): Stand {
-  const street = streetOf(streetId) ?? streets[0]
-  const axis = street.along
-  const yard = street.yards?.[number]
-  const told = street.first + (number - 1) * street.step
-  const along = yard ? told : pastCrossing(told, axis)
-  const line = `${axis}${net[axis === 'u' ? 'v' : 'u'].findIndex((at) => at === street.at)}`
-  const i = Math.max(
-    0,
-    net[axis].findLastIndex((mark) => mark <= along),
-  )
-  const [low = 0, high = 0] = [net[axis][i], net[axis][i + 1]]
-  const end = (mark: number): Point => metresAt(...(axis === 'u' ? yielded(mark, street.at) : yielded(street.at, mark)))
-  const [a, b] = [end(low), end(high)]
-  const part = (along - low) / (high - low)
-  const gate = { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }
-  const stretch =
-    streetNet().stretches.find((one) => one.line === line && distance(nearestOn(one, gate), gate) < 0.5) ??
-    onRoad(gate).stretch
-  if (yard) return { door: metresAt(...yard), gate, stretch }
-  // Odd houses stand to the north of a street along u, and to the west of one along v.
-  const side = ((number % 2 === 0 ? 1 : -1) * (axis === 'u' ? 1 : -1) * frontGarden * 2.55) / distance(a, b)
-  return { door: { x: gate.x - (b.y - a.y) * side, y: gate.y + (b.x - a.x) * side }, gate, stretch }
-}
-
-function standOf(place: Place): Stand {
-  if ('streetId' in place) return standOfHouse(place)
-  return { door: plain(place), ...onRoad(place) }
-}
-
-/** Where a house's door is, in metres of the plane. A street that is gone is taken for the first one. */
-export const doorOf = (house: House): Point => rounded(standOfHouse(house).door)
-
-const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 })
-
-const pathOver = () =>
-  aStar<Node, Stretch>(streetNet().graph, {
-    distance: (_from, _to, link) => link.data.seconds,
-    heuristic: (from, to) => distance(from.data, to.data) / fastest,
-  })
-let finder: ReturnType<typeof pathOver> | undefined
-
-/** The quickest way from node to node, as nodes in order. */
-function nodesBetween(from: Node, to: Node): Node[] {
-  if (from.id === to.id) return [from]
-  finder ??= pathOver()
-  const found = finder.find(from.id, to.id).map(({ data }) => data)
-  return found[0]?.id === from.id ? found : found.toReversed()
-}
-
-const stretchBetween = (a: Node, b: Node): Stretch => {
-  const link = streetNet().graph.getLink(a.id, b.id) ?? streetNet().graph.getLink(b.id, a.id)
-  if (!link) throw new Error('two nodes of a way are not joined')
-  return link.data
-}
-
-/** From a gate by nodes to a gate, or straight along the stretch both stand on. */
-function tour(from: Stand, to: Stand, nodes: readonly Node[]): Way {
-  const stops = [from.gate, ...nodes, to.gate]
-  const corners: Point[] = [rounded(from.door)]
-  const kmh: number[] = []
-  const lights: Way['lights'] = []
-  let [metres, seconds] = [0, 0]
-  const go = (point: Point, speed: number, node?: Node, stretch?: Stretch): void => {
-    const last = corners.at(-1) ?? point
-    const next = rounded(point)
-    const step = distance(last, next)
-    if (step < 0.05) return
-    corners.push(next)
-    kmh.push(speed)
-    metres += step
-    seconds += step / (speed / 3.6)
-    if (node && stretch && streetNet().lights.has(node.id))
-      lights.push({ corner: corners.length - 1, light: lightAt(node.id, stretch.along) })
-  }
-  go(from.gate, walkingKmh)
-  stops.slice(1).forEach((stop, i) => {
-    const [a, b] = [nodes[i - 1], nodes[i]]
-    const stretch = a && b ? stretchBetween(a, b) : i === 0 ? from.stretch : to.stretch
-    go(stop, roadClasses[stretch.class].kmh, b, stretch)
-  })
-  go(to.door, walkingKmh)
-  return { corners, metres, seconds, kmh, lights }
-}
+/** What finds and rides ways. Throws PartMissing, which the kernel answers by fetching it, when it is not aboard. */
+export const held = (): typeof Riding => aboard(riding, 'a way was asked for before the streets were fetched')
 
 /**
  * The quickest way over the streets from one place to another, door to door: corner by corner, in metres of the plane, to 0.1 m. A point
  * off the streets is reached straight from the nearest one. Quickest by the classes of the roads; lights and turns are not counted.
  */
-export function wayBetween(a: Place, b: Place): Way {
-  const [from, to] = [standOf(a), standOf(b)]
-  const ways = [from.stretch.from, from.stretch.to].flatMap((first) =>
-    [to.stretch.from, to.stretch.to].map((last) => tour(from, to, nodesBetween(first, last))),
-  )
-  if (from.stretch === to.stretch) ways.push(tour(from, to, []))
-  return ways.reduce((best, way) => (way.seconds < best.seconds ? way : best))
-}
-
-const known = new Map<string, Way>()
+export const wayBetween = (a: Place, b: Place): Way => held().wayBetween(a, b)
 
 /** The way from the shopper's store to a house, kept once it was found. */
-export function wayToHouse({ streetId, number }: House): Way {
-  const key = `${streetId}/${number}`
-  const way = known.get(key) ?? wayBetween(storeDoor(), { streetId, number })
-  known.set(key, way)
-  return way
-}
-
-/** The shopper's store's door. */
-export const storeDoor = (): Point => storeDoors['store-07']
+export const wayToHouse = (house: House): Way => held().wayToHouse(house)
 
 /** The way from the store to a door, corner by corner, in metres. A street that is gone is taken for the first one. */
-export const wayTo = (house: House): Point[] => wayToHouse(house).corners
+export const wayTo = (house: House): Point[] => held().wayToHouse(house).corners
 
-/** How far a rider goes from the store to a door, along the streets, in metres to the nearest ten. */
-export const metresTo = (house: House): number => Math.round(wayToHouse(house).metres / 10) * 10
+/** Where a point meets the road, by which stretch, and how far off that is: the nearest there is. */
+export const onRoad: (typeof Riding)['onRoad'] = (point) => held().onRoad(point)
+
+/** The way round a closed stretch, as `ways-round.ts` says; undefined where there is none worth riding. */
+export const detourBetween: (typeof Riding)['detourBetween'] = (from, to) => held().detourBetween(from, to)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { PartMissing, partOf } from './part.ts'
+import { aboard, bringing, ifAboard, PartMissing, partOf } from './part.ts'
 
 it('a part is fetched once, and one that could not be had is asked for again', async () => {
   let asked = 0
@@ -12,4 +12,15 @@ it('a part is fetched once, and one that could not be had is asked for again', a
   expect(part.held()).toBeUndefined()
   expect([await part.fetch(), await part.fetch(), part.held()]).toEqual(['streets', 'streets', 'streets'])
   expect(asked).toBe(2)
+})
+
+it('work that takes a part brings it and is done again; other failures are its own', async () => {
+  const part = partOf(async () => 'streets')
+  expect(ifAboard(() => aboard(part, 'no streets'))).toBeUndefined()
+  expect(await bringing(async () => aboard(part, 'no streets'))).toBe('streets')
+  expect(ifAboard(() => aboard(part, 'no streets'))).toBe('streets')
+  const broken = bringing(async () => {
+    throw new RangeError('no')
+  })
+  await expect(broken).rejects.toThrow(RangeError)
 })

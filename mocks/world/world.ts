@@ -10,6 +10,7 @@ import { catchUp, type Memory } from './memory.ts'
 import { logVersion, openingOf, type Wanted } from './opening.ts'
 import { decide, preparing, setupOf } from './replay.ts'
 import { opensAt, type Scenario } from './scenario.ts'
+import { bringing, ifAboard } from './part.ts'
 import type { Due, Setup } from './service.ts'
 import { type Head, type Row, rowUpTo, type Store, type StoreWriter } from './store.ts'
 
@@ -168,7 +169,10 @@ export class World<States> {
   wakeIn(): number {
     const memory = this.#memory
     if (!memory) return Infinity
-    const due = memory.pending[0] ?? earliestDue(this.#options.services, memory.fold, this.#setup(memory.head))
+    const due =
+      memory.pending[0] ?? ifAboard(() => earliestDue(this.#options.services, memory.fold, this.#setup(memory.head)))
+    // What cannot be told yet is looked at, which brings what it takes.
+    if (due === undefined) return 0
     return due ? wallUntil(memory.head.clock, this.#options.wall(), due.at) : Infinity
   }
 
@@ -178,9 +182,11 @@ export class World<States> {
     if (!memory) throw new Error('look first')
     const now = this.#now(memory.head)
     const setup = this.#setup(memory.head)
-    const foreseen = (): Fact[] => settle(this.#options.services, foldOf(snapshotOf(memory.fold)), setup, now + within)
+    const foreseen = (): Fact[] =>
+      ifAboard(() => settle(this.#options.services, foldOf(snapshotOf(memory.fold)), setup, now + within)) ?? []
     const facts = memory.pending.length > 0 ? memory.pending : foreseen()
-    const due = facts[0] ?? soonest(earliestDue(this.#options.services, memory.fold, setup), now)
+    const due =
+      facts[0] ?? soonest(ifAboard(() => earliestDue(this.#options.services, memory.fold, setup)) ?? null, now)
     const kind = due && ('kind' in due ? due.kind : due.facts[0]?.kind)
     const horizon = Math.max(memory.head.horizon ?? 0, memory.pending.at(-1)?.at ?? 0, now)
     return { facts, horizon, next: due && kind ? { at: due.at, kind } : undefined }
@@ -280,7 +286,7 @@ export class World<States> {
   /** One thing at a time in this instance: the fold has one owner. Whoever waits for something `coming` holds nobody up. */
   #inTurn<T>(work: () => Promise<T>, coming?: Promise<unknown>): Promise<T> {
     if (coming) return coming.then(() => this.#inTurn(work))
-    const turn = this.#turn.then(work)
+    const turn = this.#turn.then(() => bringing(work))
     this.#turn = turn.catch(() => undefined)
     return turn
   }
