@@ -1,4 +1,6 @@
 import type { Attempt, Fact, FactOf } from '#contract/facts.ts'
+import type { NotTaken } from '#contract/pay.ts'
+import type { Refusal } from '#contract/refusal.ts'
 import { giveBackForSale, takeForSale } from './counter-money.ts'
 import { freshFace } from './face-lock.ts'
 import { post } from './ledger.ts'
@@ -147,13 +149,23 @@ function hold(state: PayState, { kind: _kind, seq: _seq, at, ...held }: FactOf<'
   authorised(state, { ...held, at })
 }
 
-/** The card's bank said yes: paid at once, if there still is something to pay and the card reaches it. */
-function hearBank(state: PayState, { tradeNo, method, at }: FactOf<'cardAuthorised'>): void {
+/** The card's bank said yes: paid at once, if there still is something to pay. Where the card does not reach it any more, the trade says so. */
+function hearBank(state: PayState, { tradeNo, method, challengeId, at }: FactOf<'cardAuthorised'>): void {
   const trade = ownEntry(state.open, tradeNo)
   if (!trade || trade.heldUntil !== undefined) return
   const charge = chargeOf(purseOf(state, at), method, undefined, trade.amount.minor, at)
-  if ('refusal' in charge) return
+  if ('refusal' in charge) {
+    const left = leftIn(charge.refusal)
+    if (left) trade.notTaken = { method, ...left, ...(challengeId !== undefined && { challengeId }) }
+    return
+  }
   state.authorised[tradeNo] = { at, payment: { ...charge, amount: trade.amount, authorisedBy: 'threeDs' } }
+}
+
+/** What a card still had when it had too little. */
+function leftIn(refusal: Refusal): Pick<NotTaken, 'because' | 'left'> | undefined {
+  if (refusal.code === 'methodLimit') return { because: refusal.code, left: refusal.left }
+  return refusal.code === 'methodShort' ? { because: refusal.code, left: refusal.available } : undefined
 }
 
 function takePayment(state: PayState, fact: FactOf<'tradePaid'>): void {
@@ -205,6 +217,6 @@ function finish(state: PayState, tradeNo: string, end: Partial<TradeRecord>): vo
   delete state.authorised[tradeNo]
   // A payment that will still come keeps its money until it has come, and goes back.
   if (state.held[tradeNo]?.becomes === 'closed') delete state.held[tradeNo]
-  const { processing: _processing, heldUntil: _until, ...trade } = known
+  const { processing: _processing, heldUntil: _until, notTaken: _notTaken, ...trade } = known
   state.done[tradeNo] = { ...trade, ...end }
 }

@@ -40,6 +40,16 @@ export type AuthorisedBy = v.InferOutput<typeof AuthorisedBy>
 export const TradeEnd = v.picklist(['expired', 'cancelled', 'recalled', 'declined'])
 export type TradeEnd = v.InferOutput<typeof TradeEnd>
 
+/** A card's bank said yes, and when the money was to be taken there was too little of it, or of the day's limit. Nothing was taken. */
+export const NotTaken = v.object({
+  challengeId: v.optional(v.string()),
+  method: MethodId,
+  because: v.picklist(['methodLimit', 'methodShort']),
+  /** What was left. */
+  left: Money,
+})
+export type NotTaken = v.InferOutput<typeof NotTaken>
+
 export const Trade = v.object({
   /** The merchant's number (out_trade_no), unique per order. */
   no: v.string(),
@@ -49,6 +59,8 @@ export const Trade = v.object({
   status: TradeStatus,
   /** A payment was taken and its result is not known yet: neither pay nor close. */
   processing: v.optional(v.literal(true)),
+  /** The last payment the bank approved and nobody could take; only while it can still be paid in another way. */
+  notTaken: v.optional(NotTaken),
   amount: Money,
   openedAt: Instant,
   expiresAt: Instant,

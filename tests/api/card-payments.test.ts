@@ -204,4 +204,58 @@ describe("The wallet's own card", () => {
     expect(await holder.world.refuse('payByCard', payment)).toMatchObject({ code: 'methodLimit', method: 'debit6018' })
     expect(await holder.factsOf('challengeOpened')).toEqual([])
   })
+
+  it('approved by its bank when the day’s limit is used up meanwhile, takes nothing, says so, and leaves the other ways open', async () => {
+    const holder = await openCardHolder()
+    const { world } = holder
+    const first = await holder.order({ [gtins.strawberries]: 20, [gtins.eggs]: 5 })
+    const second = await holder.order({ [gtins.hairyCrab]: 20 })
+    const challenge = await holder.challenged(first.tradeNo, { stored: 'debit6018' })
+    await world.crank(2000)
+    await holder.send(challenge, (await holder.code()) ?? '')
+    // Between the bank's yes and the shop's till, the same card pays for something else.
+    await holder.pay(second.tradeNo, { method: 'debit6018' })
+    await world.crank(1500)
+    const { leftToday } = (await world.call('getWallet')).methods.find(({ id }) => id === 'debit6018') ?? {}
+    const trade = await holder.trade(first.tradeNo)
+    expect(trade).toMatchObject({ status: 'WAIT_BUYER_PAY' })
+    expect(trade).not.toHaveProperty('processing')
+    expect(trade.notTaken).toEqual({
+      challengeId: challenge.id,
+      method: 'debit6018',
+      because: 'methodLimit',
+      left: leftToday,
+    })
+    expect(await holder.factsOf('tradePaid')).toHaveLength(1)
+    await holder.payByCard(first.tradeNo, printed('frictionless'))
+    expect(await holder.trade(first.tradeNo)).toMatchObject({ status: 'TRADE_SUCCESS', method: 'card' })
+    expect(await holder.trade(first.tradeNo)).not.toHaveProperty('notTaken')
+  })
+})
+
+describe('A card approved while another payment of the same order is held', () => {
+  it.each([
+    ['pending-then-paid', { status: 'TRADE_SUCCESS', method: 'balance' }, 1],
+    ['pending-then-closed', { status: 'TRADE_CLOSED', closedBecause: 'declined' }, 0],
+  ])('is not charged: %s', async (scenario, end, payments) => {
+    const holder = await openCardHolder({ scenario })
+    const { world } = holder
+    const { tradeNo } = await holder.order()
+    const before = await holder.balance()
+    const challenge = await holder.challenged(tradeNo, { stored: 'debit6018' })
+    await world.crank(2000)
+    const code = (await holder.code()) ?? ''
+    // Paid in the wallet meanwhile, and that is held: then the bank's yes comes.
+    await holder.pay(tradeNo)
+    expect(await holder.trade(tradeNo)).toMatchObject({ processing: true })
+    await holder.send(challenge, code)
+    await world.crank(2000)
+    expect(await holder.factsOf('tradePaid')).toEqual([])
+    await world.crank(20_000)
+    expect(await holder.trade(tradeNo)).toMatchObject(end)
+    const paid = await holder.factsOf('tradePaid')
+    expect(paid).toHaveLength(payments)
+    expect(paid.flatMap(({ funds }) => funds).filter(({ account }) => account !== 'wallet')).toEqual([])
+    expect(before - (await holder.balance())).toBe(payments * 9978)
+  })
 })

@@ -65,6 +65,7 @@ function Standing({ trade, challenge }: { trade: Trade; challenge: Challenge | u
       <Over title={t('card.closedTitle')} says={t('card.closedBody')} />
     )
   }
+  if (isApproved && trade.notTaken?.challengeId === challenge.id) return <NotTaken trade={trade} />
   if (isApproved || trade.processing)
     return (
       <div role="status" data-waiting="">
@@ -118,6 +119,37 @@ function CameBack({ challenge, hasWallet }: { challenge: Challenge; hasWallet: b
         )
       )}
     </section>
+  )
+}
+
+/** The bank said yes and the card had too little left by then: why, and the other ways. */
+function NotTaken({ trade: { no, notTaken } }: { trade: Trade }) {
+  const { t, formats } = useMessages()
+  if (!notTaken) return null
+  return (
+    <div role="status">
+      <StatePanel
+        kind="refused"
+        level={2}
+        title={t(`card.notTaken.${notTaken.because}`)}
+        actions={
+          <>
+            <ButtonLink
+              kind="primary"
+              block
+              render={(link) => <Link to={paths.pay(no)} {...link} data-act="payWithWallet" />}
+            >
+              {t('card.withWallet')}
+            </ButtonLink>
+            <ButtonLink block render={(link) => <Link to={paths.card(no)} {...link} data-act="payWithCard" />}>
+              {t('card.otherCard')}
+            </ButtonLink>
+          </>
+        }
+      >
+        {t('card.notTakenBody', { left: formats.money(notTaken.left) })}
+      </StatePanel>
+    </div>
   )
 }
 

@@ -63,6 +63,11 @@ export const card = {
   toBank: 'Back to the bank',
   checkingTitle: 'Asking Osmanthus Bank',
   checkingBody: 'You approved it. The bank is telling us.',
+  'notTaken.methodLimit': 'Approved, but today’s limit is used up',
+  'notTaken.methodShort': 'Approved, but there is too little left',
+  notTakenBody:
+    'Something else was paid with this card meanwhile: {left} is left of it. Nothing was taken for this order, and it still waits for you.',
+  otherCard: 'Pay with another card',
   lateTitle: 'Approved, but too late',
   lateBody: 'The order was closed before your bank told us. Nothing was taken.',
   closedTitle: 'This order is closed',
