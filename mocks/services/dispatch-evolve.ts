@@ -27,8 +27,8 @@ export const stepOfFact: Partial<Record<FactKind, ParcelStep>> = {
   parcelDelivered: 'delivered',
 }
 
-/** By how many minutes rain that begins makes a ride longer, unless somebody says. */
-const shower = 6
+/** By how much rain that begins makes a ride longer. */
+const shower = 6 * 60_000
 
 /** How long a rider needs from a door back to where orders are waited for: half the way there, with nothing to stop for. */
 const backMs = 6 * 60_000
@@ -54,7 +54,7 @@ export function evolveDispatch(state: DispatchState, fact: Fact): DispatchState 
       for (const record of Object.values(state.active)) planAnew(record)
       return state
     case 'rainBegan':
-      if (state.rainSince === undefined) state.rainMs = (fact.minutes ?? shower) * 60_000
+      if (state.rainSince === undefined) state.rainMs = shower
       state.rainSince ??= fact.at
       for (const record of Object.values(state.active)) changed(state, record, fact)
       return state

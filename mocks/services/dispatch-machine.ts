@@ -1,13 +1,9 @@
 import type { FactBody } from '#contract/facts.ts'
 import type { Instant } from '#contract/time.ts'
+import { aboard, partOf } from '#world/part.ts'
 import type { DispatchState, ParcelRecord } from './dispatch-state.ts'
-import { doorStage } from './door-stage.ts'
-import { packingStage } from './packing-stage.ts'
-import { pickingStage } from './picking-stage.ts'
-import { queueStage } from './queue-stage.ts'
-import { returnStage } from './return-stage.ts'
-import { rideStage } from './ride-stage.ts'
-import { riderStage } from './rider-stage.ts'
+import type * as Stages from './dispatch-stages.ts'
+import { fetchWays } from './ways.ts'
 
 /*
  * How a parcel goes on. A parcel is in one stage, read off its record; a stage plans what comes next in it, from the record and the
@@ -33,16 +29,26 @@ export interface Stage {
   fleeting?: (record: ParcelRecord) => boolean
 }
 
-/** The stage a parcel is in; undefined when it has come to its end. */
+/** The stages, and the streets they ride: nobody needs them before somebody has paid. */
+const stages = partOf<typeof Stages>(async () => {
+  const [all] = await Promise.all([import('./dispatch-stages.ts'), fetchWays()])
+  return all
+})
+
+/** Brings the stages aboard; undefined when they are. Rejects with PartMissing. */
+export const fetchStages = (): Promise<unknown> | undefined => (stages.held() ? undefined : stages.fetch())
+
+/** The stage a parcel is in; undefined when it has come to its end. Throws PartMissing, which the kernel answers by fetching them. */
 export function stageOf({ steps, returning, refusedAt, end }: ParcelRecord): Stage | undefined {
   if (end) return undefined
-  if (returning || refusedAt !== undefined) return returnStage
-  if (steps.atDoor !== undefined) return doorStage
-  if (steps.pickedUp !== undefined) return rideStage
-  if (steps.packed !== undefined) return riderStage
-  if (steps.onBelt !== undefined) return packingStage
-  if (steps.picking !== undefined) return pickingStage
-  return queueStage
+  const all = aboard(stages, 'a parcel was to go on before its stages were fetched')
+  if (returning || refusedAt !== undefined) return all.returnStage
+  if (steps.atDoor !== undefined) return all.doorStage
+  if (steps.pickedUp !== undefined) return all.rideStage
+  if (steps.packed !== undefined) return all.riderStage
+  if (steps.onBelt !== undefined) return all.packingStage
+  if (steps.picking !== undefined) return all.pickingStage
+  return all.queueStage
 }
 
 const planned = new WeakMap<ParcelRecord, PlannedFact | null>()

@@ -1,0 +1,7 @@
+export { doorStage } from './door-stage.ts'
+export { packingStage } from './packing-stage.ts'
+export { pickingStage } from './picking-stage.ts'
+export { queueStage } from './queue-stage.ts'
+export { returnStage } from './return-stage.ts'
+export { rideStage } from './ride-stage.ts'
+export { riderStage } from './rider-stage.ts'
