@@ -35,10 +35,8 @@ function declare({ kind, orderId, minutes }: IncidentCommand, states: States): D
 }
 
 function told(incident: IncidentKind, orderId: string, minutes: number | undefined): FactBody {
-  const long = minutes !== undefined && { minutes }
-  return incident === 'rainNow'
-    ? { kind: 'rainBegan', ...long }
-    : { kind: 'incidentDeclared', incident, orderId, ...long }
+  if (incident === 'rainNow') return { kind: 'rainBegan' }
+  return { kind: 'incidentDeclared', incident, orderId, ...(minutes !== undefined && { minutes }) }
 }
 
 function evolve(state: IncidentState, fact: Fact): IncidentState {

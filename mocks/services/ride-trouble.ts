@@ -25,7 +25,10 @@ const isTold = ({ turns }: ParcelRecord, reason: EtaReason, since: Instant): boo
  * What goes wrong while somebody rides, each told once: the way from then on, and when nobody sees where the rider is. Empty when nothing
  * does.
  */
-export function rideTroubles(record: ParcelRecord, { rainSince }: Pick<DispatchState, 'rainSince'>): PlannedFact[] {
+export function rideTroubles(
+  record: ParcelRecord,
+  { rainSince, rainMs }: Pick<DispatchState, 'rainSince' | 'rainMs'>,
+): PlannedFact[] {
   const { orderId, leg, steps, incidents, slot } = record
   const { pickedUp = 0 } = steps
   const end = endOf(leg)
@@ -47,7 +50,7 @@ export function rideTroubles(record: ParcelRecord, { rainSince }: Pick<DispatchS
   }
   // Rain before it was picked up is in the ride already, and rain before it was ordered in the promise.
   if (rainSince !== undefined && rainSince > pickedUp && !isTold(record, 'rain', rainSince))
-    delay('rain', rainSince, slowed(leg, rainSince, usualMinutes.rainNow * minute))
+    delay('rain', rainSince, slowed(leg, rainSince, rainMs))
   return [...plan, ...quiet(record)]
 }
 

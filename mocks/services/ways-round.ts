@@ -2,7 +2,7 @@ import { aStar } from 'ngraph.path'
 import type { Point } from '#contract/parcel.ts'
 import type { Detour } from './ride-changes.ts'
 import { type Node, type Stretch, streetNet } from './street-net.ts'
-import { onRoad } from './ways.ts'
+import { onRoad } from './ways-found.ts'
 
 /** A longer way round is not ridden: whatever is in the way will be gone before. */
 const mostMetres = 2_500
