@@ -17,7 +17,7 @@ import { Screen } from '#ui/screen.tsx'
 import { Skeleton } from '#ui/state-panel.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './address-page.module.css'
-import { labelWords, rideMinutes } from './address-words.ts'
+import { labelWords, minutesNow } from './address-words.ts'
 import { RadiusMap } from './radius-map.tsx'
 import { Reach } from './reach.tsx'
 import { useGoBack } from './use-go-back.ts'
@@ -33,6 +33,7 @@ export function AddressPage() {
   const [lookedAt, setLookedAt] = useState<string>()
   const back = useGoBack(paths.basket())
   const chosen = me?.addresses.find(({ id }) => id === (lookedAt ?? me.addressId)) ?? me?.addresses[0]
+  const minutes = minutesNow(checkout?.promise)
   const nextDay = checkout?.slots.find(({ kind, state }) => kind === 'nextDay' && state === 'open')?.window
 
   if (!me || !reach || !chosen) {
@@ -74,7 +75,12 @@ export function AddressPage() {
         <h1 tabIndex={-1}>
           <VisuallyHidden>{t('address.title')}</VisuallyHidden>
         </h1>
-        <Reach address={chosen} limitMetres={reach.limitMetres} onRemoved={() => setLookedAt(undefined)} />
+        <Reach
+          address={chosen}
+          limitMetres={reach.limitMetres}
+          minutes={minutes}
+          onRemoved={() => setLookedAt(undefined)}
+        />
         <PickList label={t('address.list')} className={styles.list}>
           {me.addresses.map((one) => (
             <PickRow
@@ -82,7 +88,7 @@ export function AddressPage() {
               name="address"
               title={t('address.named', { label: t(labelWords[one.label]), street: formats.names(one.house) })}
               fact={t('address.away', { unit: one.unit, distance: formats.distance(one.distanceMetres) })}
-              end={one.inRange ? t('address.minutes', { minutes: rideMinutes }) : t('address.tomorrow')}
+              end={one.inRange ? t('address.minutes', { minutes }) : t('address.tomorrow')}
               chosen={one.id === chosen.id}
               onChoose={() => setLookedAt(one.id)}
               data-act="lookAtAddress"

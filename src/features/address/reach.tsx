@@ -9,16 +9,18 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { Figure } from '#ui/figure.tsx'
 import { Icon } from '#ui/icon.tsx'
 import styles from './address-page.module.css'
-import { rideMinutes } from './address-words.ts'
 
 /** How far an address is, as the screen's giant; by how much that is too far; and what can be done about the address. */
 export function Reach({
   address,
   limitMetres,
+  minutes,
   onRemoved,
 }: {
   address: Address
   limitMetres: number
+  /** How long a rider takes now. */
+  minutes: number
   onRemoved: () => void
 }) {
   const { t, formats } = useMessages()
@@ -39,7 +41,7 @@ export function Reach({
       </p>
       <p className={styles.words}>
         {beyondMetres === undefined ? (
-          <Message id="address.near" values={{ address: where, recipient, phone, minutes: rideMinutes }} />
+          <Message id="address.near" values={{ address: where, recipient, phone, minutes }} />
         ) : (
           <Message id="address.far" values={{ address: where, limit: formats.limit(limitMetres) }} />
         )}

@@ -3,6 +3,7 @@ import type { Address } from '#contract/identity.ts'
 import type { SlotKind } from '#contract/order.ts'
 import type { Window } from '#contract/time.ts'
 import { paths } from '#domain/paths.ts'
+import type { PromiseReason } from '#domain/promise-reason.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -16,12 +17,14 @@ export interface ArrivalSegmentProps {
   window: Window
   address: Address
   slot: { id: string; kind: SlotKind }
+  /** Why it is more than half an hour, or the next day. */
+  longer?: PromiseReason | undefined
   /** Where and when can be changed until it is an order. */
   onPickTime?: (() => void) | undefined
 }
 
 /** The head of the slip: the arrival window is the giant, under it where to and how that time was chosen. */
-export function ArrivalSegment({ window, address, slot, onPickTime }: ArrivalSegmentProps) {
+export function ArrivalSegment({ window, address, slot, longer, onPickTime }: ArrivalSegmentProps) {
   const { t, formats } = useMessages()
   const now = useNow(60_000)
   const where = formats.names(address.door)
@@ -32,6 +35,7 @@ export function ArrivalSegment({ window, address, slot, onPickTime }: ArrivalSeg
       <DemoRibbon shape="slip">{t('checkout.demo')}</DemoRibbon>
       <span className={styles.arrives}>{soonest ? t('checkout.arrives') : t('checkout.arrivesOn', { day })}</span>
       <Figure className={styles.window}>{formats.timeRange(window.from, window.to)}</Figure>
+      {longer && <p className={styles.longer}>{t(`market.longer.${longer}`)}</p>}
       <p>{where}</p>
       {onPickTime && (
         <ButtonLink

@@ -1,5 +1,6 @@
 import type { Checkout } from '#contract/checkout.ts'
 import type { Quote } from '#contract/order.ts'
+import { reasonOf } from '#domain/promise-reason.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Perforation, Receipt, Segment } from '#ui/receipt.tsx'
 import { ArrivalSegment } from './arrival-segment.tsx'
@@ -21,13 +22,16 @@ export interface BasketReceiptProps {
 
 /** One receipt that builds as the basket does: when and where, what, and how much. */
 export function BasketReceipt({ checkout, fixed, onOpen = () => {} }: BasketReceiptProps) {
-  const { lines, quote, address, window, slot } = checkout
+  const { lines, quote, address, window, slot, promise } = checkout
+  // A time that somebody chose needs no reason.
+  const longer = slot.id === 'asap' || promise.nextDay ? reasonOf(promise) : undefined
   return (
     <Receipt className={styles.slip}>
       <ArrivalSegment
         window={window}
         address={address}
         slot={slot}
+        longer={longer}
         onPickTime={fixed ? undefined : () => onOpen('slot')}
       />
       <Perforation />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { paths } from '#domain/paths.ts'
+import { reasonOf } from '#domain/promise-reason.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { homeQuery } from '#queries/home-query.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -15,6 +16,7 @@ import { useWaitingOrders, WaitingOrders } from './waiting-orders.tsx'
 export function EmptyBasket() {
   const { t } = useMessages()
   const { data: home } = useQuery({ ...homeQuery, throwOnError: false })
+  const longer = home && reasonOf(home.promise)
   const waiting = useWaitingOrders().length > 0
   return (
     <>
@@ -25,7 +27,14 @@ export function EmptyBasket() {
       <Receipt className={styles.slip}>
         <Segment className={styles.words}>
           <h2>{t('checkout.emptyTitle')}</h2>
-          {home && <p>{t('checkout.emptyBody', { minutes: home.promise.minutes })}</p>}
+          {home && (
+            <p>
+              {home.promise.nextDay
+                ? t('checkout.emptyBodyVan')
+                : t('checkout.emptyBody', { minutes: home.promise.minutes })}
+              {longer && ` ${t(`market.longer.${longer}`)}`}
+            </p>
+          )}
         </Segment>
         <Perforation />
         <Segment>

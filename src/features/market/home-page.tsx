@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { paths } from '#domain/paths.ts'
+import { reasonOf } from '#domain/promise-reason.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { usePageTitle } from '#platform/page-title.ts'
 import { homeQuery } from '#queries/home-query.ts'
@@ -28,6 +29,7 @@ export function HomePage() {
         <HomeTop
           minutes={home?.promise.minutes ?? promisedMinutes}
           nextDay={home?.promise.nextDay && home.promise.window}
+          longer={home && reasonOf(home.promise)}
         />
         <SearchLink
           className={styles.search}

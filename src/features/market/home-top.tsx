@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { Window } from '#contract/time.ts'
+import type { PromiseReason } from '#domain/promise-reason.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { meQuery } from '#queries/me-query.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -12,7 +13,16 @@ import styles from './home-top.module.css'
 const AddressSheet = lazy(async () => ({ default: (await import('./address-sheet.tsx')).AddressSheet }))
 
 /** The promise is the giant of home; under it, to whose door. */
-export function HomeTop({ minutes, nextDay }: { minutes: number; nextDay?: Window | undefined }) {
+export function HomeTop({
+  minutes,
+  nextDay,
+  longer,
+}: {
+  minutes: number
+  nextDay?: Window | undefined
+  /** Why it is more than half an hour. */
+  longer?: PromiseReason | undefined
+}) {
   const { t, formats } = useMessages()
   const { data: me } = useQuery({ ...meQuery, throwOnError: false })
   const hourOf = (at: number): string => formats.number(Number(formats.time(at).slice(0, 2)))
@@ -50,6 +60,7 @@ export function HomeTop({ minutes, nextDay }: { minutes: number; nextDay?: Windo
         <span>{street}</span>
         <Icon of={ChevronDown} size={20} />
       </button>
+      {longer && <p className={styles.longer}>{t(`market.longer.${longer}`)}</p>}
       {choosing && me && (
         <Suspense>
           <AddressSheet me={me} onClose={() => setChoosing(false)} />

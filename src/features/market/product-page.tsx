@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Bike, Refrigerator, ShoppingBasket, Store } from 'lucide-react'
+import { Bike, Refrigerator, ShoppingBasket, Store, Truck } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { ProductPage as Page } from '#contract/catalogue.ts'
 import { paths } from '#domain/paths.ts'
+import { reasonOf } from '#domain/promise-reason.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
 import { usePageTitle } from '#platform/page-title.ts'
 import { productQuery } from '#queries/product-query.ts'
@@ -64,6 +65,7 @@ export function ProductPage() {
 
 function Details({ page: { product, store, promise, also } }: { page: Page }) {
   const { t, formats } = useMessages()
+  const longer = reasonOf(promise)
   const place = { store: formats.names(store.names), distance: formats.distance(store.distanceMetres) }
   return (
     <>
@@ -78,7 +80,7 @@ function Details({ page: { product, store, promise, also } }: { page: Page }) {
             <Message id="market.leftAtStore" values={{ ...place, left: t('market.left', { count: product.stock }) }} />
           )}
         </RowFact>
-        <RowFact icon={Bike}>
+        <RowFact icon={promise.nextDay ? Truck : Bike} note={longer && t(`market.longer.${longer}`)}>
           {promise.nextDay ? (
             <Message
               id="market.atYourDoorNextDay"

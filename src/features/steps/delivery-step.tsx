@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Bell, DoorClosed } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import type { Slot } from '#contract/checkout.ts'
+import { reasonOf } from '#domain/promise-reason.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { checkoutQuery, useChooseCheckout } from '#queries/checkout-query.ts'
@@ -18,7 +19,8 @@ export function DeliveryStep({ onDone }: { onDone: () => void }) {
   const choose = useChooseCheckout()
   const [said, setSaid] = useState<string | null>(null)
   if (!checkout) return <Skeleton label={t('shell.loading')} count={5} />
-  const { slots, slot, slotLost, choices } = checkout
+  const { slots, slot, slotLost, choices, promise } = checkout
+  const longer = reasonOf(promise)
   const put = (chosen: Parameters<typeof choose.mutate>[0], then: () => void = () => {}): void => {
     setSaid(null)
     choose.mutate(chosen, { onSuccess: then, onError: (error) => setSaid(whyNot(error, t('steps.notSaved'))) })
@@ -38,6 +40,7 @@ export function DeliveryStep({ onDone }: { onDone: () => void }) {
       said={said ?? (slotLost ? t('steps.slotLost') : null)}
       onSubmit={submit}
     >
+      {longer && <p className={styles.longer}>{t(`market.longer.${longer}`)}</p>}
       <div className={styles.rows} role="radiogroup" aria-label={t('steps.when')}>
         {slots.map((one) => (
           <SlotRow key={one.id} slot={one} chosen={one.id === slot.id} onChoose={() => put({ slotId: one.id })} />

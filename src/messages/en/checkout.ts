@@ -117,6 +117,7 @@ export const checkout = {
   asking: 'Asking what became of your order',
 
   emptyTitle: 'Nothing in it yet',
+  emptyBodyVan: 'Add one thing and this slip starts to print. A van brings it tomorrow.',
   emptyBody: 'Add one thing and this slip starts to print. It comes in {minutes} min.',
   startWith: 'To start with',
   add: 'Add {name}',

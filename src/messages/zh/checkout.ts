@@ -108,6 +108,7 @@ export const checkout = {
   asking: '正在问刚才那一单',
 
   emptyTitle: '篮子还空着',
+  emptyBodyVan: '放进一样，这张小票就开始打印。明天货车送到。',
   emptyBody: '放进一样，这张小票就开始打印。{minutes} 分钟送到。',
   startWith: '先拿这些',
   add: '加入{name}',
