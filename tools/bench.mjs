@@ -1,5 +1,6 @@
 // npm run bench [-- 100 1000 ...]: a command and a cold open of the world at several lengths of the log, in Node's memory
-// and in a real browser's IndexedDB. Reports; only the ratio within one run and the goal for a cold open are judged.
+// and in a real browser's IndexedDB, and one day of a thousand orders.
+// Reports; only the ratio within one run, the goal for a cold open and those of the day are judged.
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -14,6 +15,8 @@ const asked = process.argv.slice(2).map(Number).filter(Boolean)
 const sizes = asked.length > 0 ? asked : [100, 1_000, 10_000, 100_000]
 const mostRatio = 2
 const mostColdOpen = 150
+const mostDay = 10_000
+const leastKept = 0.95
 
 const ms = (value) => value.toFixed(2).padStart(10)
 const title = (where) =>
@@ -27,7 +30,8 @@ title('Node, in memory')
 const inNode = await measureInNode()
 title('Chromium, IndexedDB')
 const inBrowser = await measureInBrowser()
-const broken = [...judge('in memory', inNode), ...judge('in IndexedDB', inBrowser)]
+const day = await liveDayInNode()
+const broken = [...judge('in memory', inNode), ...judge('in IndexedDB', inBrowser), ...judgeDay(day)]
 console.log(broken.length === 0 ? '\nWithin its goals.' : `\n${broken.join('\n')}`)
 process.exitCode = broken.length === 0 ? 0 : 1
 
@@ -46,17 +50,41 @@ function judge(where, measured) {
   ]
 }
 
+/** What a day of a big store says about the goals. */
+function judgeDay({ orders, kept, ms }) {
+  return [
+    ...(ms > mostDay ? [`A day of ${orders} orders takes ${ms.toFixed(0)} ms (goal ${mostDay}).`] : []),
+    ...(kept < leastKept * orders ? [`Only ${kept} of ${orders} orders were in time.`] : []),
+  ]
+}
+
 async function measureInNode() {
-  const child = spawn(ownNode(), [join(root, 'tests', 'bench', 'in-node.ts'), ...sizes.map(String)], {
+  const all = []
+  for await (const measured of linesOf('in-node.ts', sizes)) {
+    all.push(measured)
+    line(measured)
+  }
+  return all
+}
+
+async function liveDayInNode() {
+  for await (const day of linesOf('whole-day.ts', [1000])) {
+    const { orders, kept, late, paidFor, facts, ms } = day
+    console.log(
+      `\nA day of ${orders} orders, ${facts} facts: ${(ms / 1000).toFixed(1)} s; ${kept} in time, ${late} late, ${paidFor} paid for the wait.`,
+    )
+    return day
+  }
+  throw new Error('the day did not end')
+}
+
+/** What a script of tests/bench tells, one JSON line after the other. */
+async function* linesOf(script, options) {
+  const child = spawn(ownNode(), [join(root, 'tests', 'bench', script), ...options.map(String)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const all = []
-  for await (const text of createInterface({ input: child.stdout })) {
-    all.push(JSON.parse(text))
-    line(all.at(-1))
-  }
-  return all
+  for await (const text of createInterface({ input: child.stdout })) yield JSON.parse(text)
 }
 
 async function measureInBrowser() {

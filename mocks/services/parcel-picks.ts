@@ -41,11 +41,12 @@ function offerOf({ gtin, quantity, back }: Offer) {
   return { ...goodsOf(gtin), price: fen((seedProductOf(gtin)?.priceMinor ?? 0) * quantity), back: fen(back) }
 }
 
-function stateOf({ pickedAt, leftOut, swap, missing }: PickRecord, isNext: boolean): PickState {
+function stateOf({ pickedAt, leftOut, swap, missing, answer }: PickRecord, isNext: boolean): PickState {
   if (leftOut) return 'leftOut'
   if (swap) return 'swapped'
   if (pickedAt !== undefined) return 'picked'
-  if (missing) return 'asking'
+  // Answered: the picker is on the way to do so. And nobody asks about what is picked no more.
+  if (isNext && missing && !answer) return 'asking'
   return isNext ? 'picking' : 'waiting'
 }
 
@@ -58,7 +59,7 @@ export function picksOf({ seed }: Pick<DispatchState, 'seed'>, record: ParcelRec
 }
 
 function pickOf(seed: string, { gtin, quantity }: ParcelLine, pick: PickRecord, isNext: boolean): ParcelPick {
-  const { pickedAt, grams, back, missing, answer, swap, leftOut } = pick
+  const { pickedAt, grams, back, missing, swap, leftOut } = pick
   const paidGrams = paidGramsOf(gtin, quantity)
   const state = stateOf(pick, isNext)
   return {
@@ -71,7 +72,7 @@ function pickOf(seed: string, { gtin, quantity }: ParcelLine, pick: PickRecord, 
     ...(grams !== undefined && { grams }),
     ...(back !== undefined && { back: fen(back) }),
     ...(swap && { pickedAt: swap.at, swap: swapOf(swap) }),
-    ...(state === 'asking' && missing && !answer && { ask: askOf(seed, missing) }),
+    ...(state === 'asking' && missing && { ask: askOf(seed, missing) }),
     ...(leftOut && { leftOutAt: leftOut.at, leftOutBecause: leftOut.because }),
   }
 }

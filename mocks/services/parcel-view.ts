@@ -84,7 +84,8 @@ function stateOf(record: ParcelRecord, step: ParcelStep | undefined): ParcelStat
   if (returning || refusedAt !== undefined) return 'returning'
   if (unreachable) return 'unreachable'
   if (noRider !== undefined && steps.riderAssigned === undefined) return 'noRider'
-  return askedOf(record) ? 'asking' : (step ?? 'paid')
+  const asked = askedOf(record)
+  return asked && !asked.pick.answer ? 'asking' : (step ?? 'paid')
 }
 
 function endView(
