@@ -10,7 +10,13 @@ const nobodyFor = (minutes: number): Promise<OnTheWay> =>
 describe('a parcel nobody is free to ride for', () => {
   it('says so after four minutes with a wider arrival, and asks after eight', async () => {
     const way = await nobodyFor(14)
+    const { eta } = await way.parcel()
     const packed = await way.until('parcelPacked')
+    await way.world.crank(minute)
+    // Nobody foresees it.
+    const soon = await way.parcel()
+    expect(soon.eta.because).toBeUndefined()
+    expect(Math.abs(soon.eta.at - eta.at)).toBeLessThanOrEqual(2 * minute)
     const first = await way.until('noRiderYet')
     expect([first.level, first.at - packed.at]).toEqual([1, 4 * minute])
     expect(await way.parcel()).toMatchObject({ state: 'noRider', eta: { because: 'noRider' }, can: { cancel: true } })

@@ -22,6 +22,8 @@ describe('an address that is not there', () => {
     const [told] = await way.facts('parcelUnreachable')
     expect(asked.trouble?.until).toBe((told?.at ?? 0) + 5 * minute)
     expect(await way.facts('riderReachedDoor')).toEqual([])
+    // It is enough: nothing else goes wrong while the rider asks.
+    expect((await way.world.call('getWorld')).incidents).toEqual([])
     const stock = await way.stock(gtins.strawberries)
     const returning = await way.until('parcelReturning')
     expect([returning.at, returning.because]).toEqual([told?.until, 'wrongAddress'])
