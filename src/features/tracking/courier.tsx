@@ -48,6 +48,7 @@ function pickerWords({ picker, state }: Parcel, { t }: Messages): string {
 function riderWords(parcel: Parcel, now: number, { t, formats }: Messages): string {
   const { rider, leg, state, quiet } = parcel
   if (state === 'returning') return t('delivery.riderBack')
+  if (parcel.trouble?.code === 'wrongAddress') return t('delivery.riderSeeks')
   if (state === 'atDoor' || state === 'unreachable' || parcel.deliveredAt !== undefined) return t('tracking.riderThere')
   const fix = leg && riderAt(leg, quiet?.since ?? now)
   if (parcel.by === 'nextDay') return t(fix ? 'tracking.vanRides' : 'tracking.vanWaits')

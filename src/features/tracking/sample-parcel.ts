@@ -59,7 +59,7 @@ export function sampleParcel(state: ParcelState, { rider = {}, history, etaAt, m
     ...(riding && {
       rider: {
         id: 'zhou-jian',
-        names: { en: 'Zhou Jian', zh: '周健' },
+        names: { en: 'Zhou Jian', zh: 'Zhou Jian' },
         picture: '1f468-1f3fb',
         vehicle: 'ebike' as const,
         number: 12,

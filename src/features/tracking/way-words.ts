@@ -98,6 +98,10 @@ function turnWords({ code, params }: Turn, parcel: Parcel, messages: Messages): 
       return { title: t('delivery.turn.quiet', { rider }) }
     case 'seenAgain':
       return { title: t('delivery.turn.seenAgain', { rider }) }
+    case 'unreachable':
+      return {
+        title: t(params?.reason === 'wrongAddress' ? 'delivery.turn.wrongAddress' : 'delivery.turn.unreachable'),
+      }
     case 'returning':
       return { title: t('delivery.turn.returning', { rider }) }
     default:

@@ -36,6 +36,7 @@ export const delivery = {
   riderStops: { one: '{distance} away, {count} stop', other: '{distance} away, {count} stops' },
   riderNext: '{distance} away, next stop is you',
   riderSilent: 'Last seen {ago} ago, {distance} away',
+  riderSeeks: 'Looks for your door',
   riderBack: 'On the way back to the store',
 
   yourItems: 'Your items',
@@ -197,6 +198,7 @@ export const delivery = {
   'turn.seenAgain': '{rider} is seen again',
   'turn.doorCalled': '{rider} rang and called you',
   'turn.unreachable': 'Nobody answered',
+  'turn.wrongAddress': 'The door was not found',
   'turn.refused': 'Not taken at the door',
   'turn.returning': '{rider} takes it back to the store',
   'turn.returned': 'Back in the store',

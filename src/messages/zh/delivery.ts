@@ -36,6 +36,7 @@ export const delivery = {
   riderStops: '距您 {distance}，前面还有 {count} 单',
   riderNext: '距您 {distance}，下一站就是您',
   riderSilent: '{ago}前位置，距您 {distance}',
+  riderSeeks: '正在找您家门',
   riderBack: '正在回门店',
 
   yourItems: '您的商品',
@@ -195,6 +196,7 @@ export const delivery = {
   'turn.seenAgain': '又看到{rider}了',
   'turn.doorCalled': '{rider}按了门铃，打了电话',
   'turn.unreachable': '没人应',
+  'turn.wrongAddress': '找不到家门',
   'turn.refused': '门口没收',
   'turn.returning': '{rider}带回门店',
   'turn.returned': '已退回门店',
