@@ -44,31 +44,35 @@ export function CallSheet({ parcel, onClose }: { parcel: Parcel; onClose: () => 
   return (
     <Sheet open onClose={onClose} label={t('talk.call', { name })} look="step">
       <SheetHeader start={<RoundButton label={t('shell.close')} icon={X} onClick={onClose} />} title={name} />
-      <SheetBody centred className={styles.body}>
-        <span className={styles.face} data-state={state}>
-          {rider && <img src={pictureUrl(rider.picture)} width={84} height={84} alt="" />}
-        </span>
-        <p className={styles.said} role="status">
-          {state === 'answered' && answer && <q>{lineWords(answer, messages)}</q>}
-          {state === 'silent' && t('talk.noAnswer')}
-          {state === 'rings' && t(currentClock()?.rate === 0 ? 'talk.paused' : 'talk.ringing')}
-          {state === 'card' && <b>{t('talk.private')}</b>}
-        </p>
-        {state === 'card' && <p>{t('talk.aboutNumber')}</p>}
-        {rider?.phone && (
-          <dl className={styles.number}>
-            <dt>{t('talk.number')}</dt>
-            <dd>
-              <Code>{rider.phone.number}</Code>
-            </dd>
-            <dd>{t('talk.validUntil', { time: formats.time(rider.phone.until) })}</dd>
-          </dl>
-        )}
-        <p className={styles.demo}>
-          <DemoRibbon>{t('shell.demo')}</DemoRibbon>
-          <span>{t('talk.demoCall')}</span>
-        </p>
-        {error && <AlertLine>{whyNot(error, t('talk.notSent'))}</AlertLine>}
+      <SheetBody>
+        {/* On a small phone it scrolls, by keys too. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={styles.card} role="group" aria-label={t('talk.call', { name })} tabIndex={0}>
+          <span className={styles.face} data-state={state}>
+            {rider && <img src={pictureUrl(rider.picture)} width={84} height={84} alt="" />}
+          </span>
+          <p className={styles.said} role="status">
+            {state === 'answered' && answer && <q>{lineWords(answer, messages)}</q>}
+            {state === 'silent' && t('talk.noAnswer')}
+            {state === 'rings' && t(currentClock()?.rate === 0 ? 'talk.paused' : 'talk.ringing')}
+            {state === 'card' && <b>{t('talk.private')}</b>}
+          </p>
+          {state === 'card' && <p>{t('talk.aboutNumber')}</p>}
+          {rider?.phone && (
+            <dl className={styles.number}>
+              <dt>{t('talk.number')}</dt>
+              <dd>
+                <Code>{rider.phone.number}</Code>
+              </dd>
+              <dd>{t('talk.validUntil', { time: formats.time(rider.phone.until) })}</dd>
+            </dl>
+          )}
+          <p className={styles.demo}>
+            <DemoRibbon>{t('shell.demo')}</DemoRibbon>
+            <span>{t('talk.demoCall')}</span>
+          </p>
+          {error && <AlertLine>{whyNot(error, t('talk.notSent'))}</AlertLine>}
+        </div>
       </SheetBody>
       <SheetActions>
         {state === 'rings' ? (
