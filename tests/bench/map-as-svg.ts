@@ -2,7 +2,7 @@ import { geoPath, geoTransform } from 'd3-geo'
 import type { District } from '#contract/district.ts'
 import { pointOf } from '#domain/local-plane.ts'
 import { riderAt } from '#domain/ride.ts'
-import { framing, pixelOf } from '#features/tracking/map-camera.ts'
+import { framingOne, pixelOf } from '#features/tracking/map-camera.ts'
 import { mattersOf, type MapScene } from '#features/tracking/map-scene.ts'
 import { now } from '#platform/now.ts'
 
@@ -56,8 +56,8 @@ export function drawAsSvg(root: Element, district: District, scene: MapScene): v
   const draw = () => {
     const fix = scene.ride && riderAt(scene.ride.leg, now())
     if (fix) {
-      const { points, reach } = mattersOf(scene, fix)
-      const camera = framing(points, clear, reach)
+      const { wishes, reach } = mattersOf(scene, fix)
+      const camera = framingOne(wishes, clear, reach)
       ground.style.transform = `translate3d(${camera.x}px, ${camera.y}px, 0) scale(${camera.k})`
       const line = (points: typeof fix.ahead) =>
         points

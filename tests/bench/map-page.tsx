@@ -12,34 +12,25 @@ import { english } from '#messages/english.ts'
 import { MessagesProvider } from '#messages/messages-context.tsx'
 import { setClock } from '#platform/now.ts'
 import { district } from '#services/district.ts'
+import { drawAsCanvas } from './map-as-canvas.ts'
 import { drawAsSvg } from './map-as-svg.ts'
+
+/** As the shop draws it, and the two ways it might be drawn instead. */
+export type How = 'shop' | 'canvas' | 'svg'
 
 /** What the page under measurement offers: a ride on the map, drawn one way or the other. */
 declare global {
   interface Window {
     map: {
-      open(how: 'canvas' | 'svg', way: 'short' | 'long', scene?: Partial<MapScene>): Promise<void>
+      open(how: How, way: 'short' | 'long', scene?: Partial<MapScene>): Promise<void>
       run(rate: Rate, at?: number): void
-      frames: number[]
-      long: number[]
     }
   }
 }
 
-const frames: number[] = []
-const long: number[] = []
-const ask = window.requestAnimationFrame.bind(window)
-window.requestAnimationFrame = (callback) =>
-  ask((time) => {
-    const start = performance.now()
-    callback(time)
-    frames.push(performance.now() - start)
-  })
-new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) long.push(duration)
-}).observe({ type: 'longtask', buffered: true })
-
 const start = 1_000_000_000_000
+/** Made before the clock runs: the world makes it, not the map. */
+const all = district()
 /** A ride of sixteen minutes along a way, at an even pace. */
 function rideOn(way: readonly Point[]): Leg {
   const lengths = way.map((b, i) => Math.hypot(b.x - (way[i - 1] ?? b).x, b.y - (way[i - 1] ?? b).y))
@@ -78,8 +69,6 @@ function Ride({ all, scene }: { all: District; scene: MapScene }) {
 }
 
 window.map = {
-  frames,
-  long,
   async open(how, which, more = {}) {
     const language = asLanguage(new URLSearchParams(location.search).get('lang')) ?? 'en'
     await loadLanguage(language)
@@ -91,10 +80,11 @@ window.map = {
     if (!store || !home) return
     const scene = { store, home, stops: [], ride: { leg: rideOn(way), for: 'door' }, ...more } as MapScene
     setClock({ virtual: start, wall: Date.now(), rate: 0 })
-    if (how === 'svg') return drawAsSvg(root, district(), scene)
+    if (how === 'svg') return drawAsSvg(root, all, scene)
+    if (how === 'canvas') return drawAsCanvas(root, all, scene)
     createRoot(root).render(
       <MessagesProvider language={language}>
-        <Ride all={district()} scene={scene} />
+        <Ride all={all} scene={scene} />
       </MessagesProvider>,
     )
   },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Camera, covers, eased, framing, metreOf, pixelOf, resized, through } from './map-camera.ts'
+import { type Camera, covers, eased, framing, framingOne, metreOf, pixelOf, resized, through } from './map-camera.ts'
 
 const point = fc.record({ x: fc.integer({ min: -1500, max: 1500 }), y: fc.integer({ min: -1500, max: 1500 }) })
 /** The room of the map on a phone: left and right of it names and buttons, above it more of them, below it the panel. */
@@ -53,6 +53,23 @@ describe('framing', () => {
     }
     expect(off(store, 0.199, 0.833)).toBeLessThan(1.5)
     expect(off(home, 0.849, 0.363)).toBeLessThan(1.5)
+  })
+
+  it('shows less of the way, and the whole of that, where all of it would be cut off', () => {
+    const small = { left: 64, top: 70, right: 272, bottom: 154 }
+    const [rider, home, store] = [
+      { x: 482, y: 996 },
+      { x: 998, y: 647 },
+      { x: 351, y: 1246 },
+    ]
+    const wishes = [
+      [rider, home, store],
+      [rider, home],
+    ]
+    const made = framingOne(wishes, small, { least: 0.2, most: 0.56 })
+    expect(made).toEqual(framing([rider, home], small, { least: 0.2, most: 0.56 }))
+    expect(pixelOf(made, home).y).toBeGreaterThan(small.top - 0.01)
+    expect(framingOne(wishes, clear, reach)).toEqual(framing([rider, home, store], clear, reach))
   })
 
   it('does not break on a room without any size', () => {

@@ -53,6 +53,21 @@ export function framing(points: readonly Point[], clear: Box, { least, most }: R
   }
 }
 
+/**
+ * The camera for the first wish that fits into the clear box, at least at the least scale; for the last one when none does.
+ * So a small map shows less of the way instead of all of it cut off.
+ */
+export function framingOne(wishes: readonly (readonly Point[])[], clear: Box, reach: Reach): Camera {
+  const fits = wishes.find((points) => {
+    const made = framing(points, clear, reach)
+    return points.every((point) => {
+      const { x, y } = pixelOf(made, point)
+      return x >= clear.left - 1 && x <= clear.right + 1 && y >= clear.top - 1 && y <= clear.bottom + 1
+    })
+  })
+  return framing(fits ?? wishes.at(-1) ?? [], clear, reach)
+}
+
 /** A value between two bounds; the middle of them when the box is inside out. */
 const held = (value: number, low: number, high: number): number =>
   low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value))

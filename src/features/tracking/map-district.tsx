@@ -75,8 +75,10 @@ export function DistrictMap({ district, scene, label, follow, onFollowChange }: 
         <div className={styles.ground} data-part="ground" />
         <svg className={styles.route} data-part="route" data-for={ride?.for}>
           <path data-way="ridden" />
-          <path data-way="casing" />
-          <path data-way="ahead" />
+          <g>
+            <path data-way="casing" />
+            <path data-way="ahead" />
+          </g>
         </svg>
         <div className={styles.pins} data-part="pins">
           {others.map(({ id, geometry }) => (

@@ -3,7 +3,7 @@ import type { Names } from '#contract/names.ts'
 import type { Point } from '#contract/parcel.ts'
 import type { RiderFix } from '#domain/ride.ts'
 import { currentClock, now, onClockChanged } from '#platform/now.ts'
-import { type Box, type Camera, eased, framing, metreOf, pixelOf, resized } from './map-camera.ts'
+import { type Box, type Camera, eased, framingOne, metreOf, pixelOf, resized } from './map-camera.ts'
 import { createGround, type Look } from './map-ground.ts'
 import { createHands, handReach } from './map-hands.ts'
 import { layersOf, type Layers } from './map-layers.ts'
@@ -131,8 +131,8 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
     if (!scene) return false
     if (following && (!target || time - aimed > aimMs)) {
       aimed = time
-      const { points, reach } = mattersOf(scene, fix)
-      const wanted = framing(points, clear, reach)
+      const { wishes, reach } = mattersOf(scene, fix)
+      const wanted = framingOne(wishes, clear, reach)
       // The same camera stays the same thing, so that a map that rests is not drawn again.
       target = camera && same(camera, wanted) ? camera : wanted
     }
@@ -203,6 +203,12 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
     else if (riderMoves !== undefined) rest(riderMoves)
   }
 
+  const turnRider = (next: Posture) => {
+    if (next.west !== posture?.west) rider.dataset.west = next.west ? 'yes' : 'no'
+    if (next.tilt !== posture?.tilt) rider.style.setProperty('--tilt', `${Math.round(next.tilt)}deg`)
+    posture = next
+  }
+
   /** Draws rider and route when they moved enough. Tells after how many ms to look again; undefined when nothing will move. */
   const drawRider = (fix: RiderFix | undefined, time: number): number | undefined => {
     if (!camera || !scene) return undefined
@@ -213,10 +219,8 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
     const sinceDrawn = drawn ? time - drawn.at : Infinity
     if (drawn?.camera !== camera || moved >= leastMove) {
       if (pixel) rider.style.transform = `translate3d(${pixel.x}px, ${pixel.y}px, 0)`
-      if (fix) posture = postureOf(fix.heading, posture)
-      rider.dataset.west = posture?.west ? 'yes' : 'no'
-      rider.style.setProperty('--tilt', `${Math.round(posture?.tilt ?? 0)}deg`)
-      drawRoute(camera, fix && scene.ride && { fix, for: scene.ride.for })
+      turnRider(fix ? postureOf(fix.heading, posture) : (posture ?? postureOf(0)))
+      drawRoute(camera, fix && scene.ride?.leg, fix?.metresLeft ?? 0)
       drawn = { camera, x: pixel?.x ?? 0, y: pixel?.y ?? 0, at: time }
     }
     const end = scene.ride?.leg.at(-1)?.at

@@ -29,8 +29,8 @@ describe('what the map shows of a parcel', () => {
 
   it('comes closer when the rider is near the door, but not to a place that is old', () => {
     const fix = { x: 800, y: 0, heading: 0, metresLeft: 200, ridden: [], ahead: [] }
-    expect(mattersOf(mapSceneOf({ ...parcel, leg }), fix).points).toEqual([fix, parcel.home])
-    expect(mattersOf(mapSceneOf({ ...parcel, leg, quiet: { since: 1 } }), fix).points).toContain(parcel.store)
+    expect(mattersOf(mapSceneOf({ ...parcel, leg }), fix).wishes).toEqual([[fix, parcel.home]])
+    expect(mattersOf(mapSceneOf({ ...parcel, leg, quiet: { since: 1 } }), fix).wishes[0]).toContain(parcel.store)
   })
 })
 

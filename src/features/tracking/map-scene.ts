@@ -45,15 +45,32 @@ export const fixOf = ({ ride }: MapScene, now: Instant): RiderFix | undefined =>
 
 /** From here on the map comes closer to rider and door, metres. */
 const closeMetres = 300
-const whole: Reach = { least: 0.26, most: 0.56 }
-const close: Reach = { least: 0.26, most: 0.72 }
+const whole: Reach = { least: 0.2, most: 0.56 }
+const close: Reach = { least: 0.2, most: 0.72 }
 
-/** What a camera that follows has to show, the rider first, and how near it may come. */
-export function mattersOf(scene: MapScene, fix: RiderFix | undefined): { points: readonly Point[]; reach: Reach } {
+/** What a camera that follows wishes to show, the whole of it first, in each the rider first; and how near it may come. */
+export function mattersOf(
+  scene: MapScene,
+  fix: RiderFix | undefined,
+): { wishes: readonly (readonly Point[])[]; reach: Reach } {
   const { store, home, ride, standing } = scene
-  if (!ride || !fix) return { points: [...(standing ? [standing] : []), store, home], reach: whole }
-  if (ride.for === 'fetch') return { points: [fix, store, home], reach: whole }
-  if (ride.for === 'return') return { points: [fix, store], reach: whole }
-  if (ride.quietSince === undefined && fix.metresLeft < closeMetres) return { points: [fix, home], reach: close }
-  return { points: [fix, home, store, ...ride.leg], reach: whole }
+  if (!ride || !fix) return { wishes: [[...(standing ? [standing] : []), store, home]], reach: whole }
+  if (ride.for === 'fetch')
+    return {
+      wishes: [
+        [fix, store, home],
+        [fix, store],
+      ],
+      reach: whole,
+    }
+  if (ride.for === 'return') return { wishes: [[fix, store]], reach: whole }
+  if (ride.quietSince === undefined && fix.metresLeft < closeMetres) return { wishes: [[fix, home]], reach: close }
+  return {
+    wishes: [
+      [fix, home, store, ...ride.leg],
+      [fix, ...fix.ahead],
+      [fix, home],
+    ],
+    reach: whole,
+  }
 }
