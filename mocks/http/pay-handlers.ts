@@ -66,8 +66,8 @@ export const payHandlers: Handlers<
 
 /** The wallet's own settings: the ceiling for paying without a PIN, and the code that lifts the PIN's lock. */
 export const walletHandlers: Handlers<'setPassFree' | 'startPinReset' | 'endPinReset'> = {
-  setPassFree: async ({ body: { ceilingMinor, pin } }, context) => {
-    const command = { type: 'setPassFree', ceilingMinor, pinMatches: pinMatches(pin) } as const
+  setPassFree: async ({ body: { pin, ...wish } }, context) => {
+    const command = { type: 'setPassFree', ...wish, pinMatches: pinMatches(pin) } as const
     const { states, now, facts } = await context.act('pay', command)
     refuseWrong(facts)
     return walletView(states.pay, now)

@@ -99,6 +99,7 @@ function evolveWallet(state: PayState, fact: Fact): void {
     case 'passFreeSet':
       state.passFree.ceilingMinor = fact.ceilingMinor
       state.pin = freshPin()
+      remember(state, '', fact.attempt)
       break
     case 'faceCheckOpened': {
       const { checkId: id, tradeNo, prompts, expiresAt, at: openedAt } = fact

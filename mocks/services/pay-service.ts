@@ -1,3 +1,4 @@
+import type { Attempt } from '#contract/facts.ts'
 import type { FaceOutcome } from '#contract/face-check.ts'
 import type { PassFreeCeiling } from '#contract/pay.ts'
 import { passFreeDailyMinor } from '#seed/wallet.ts'
@@ -22,7 +23,7 @@ export type PayCommand =
   | { type: 'closeTrade'; tradeNo: string }
   | { type: 'openFaceCheck'; tradeNo: string }
   | { type: 'endFaceCheck'; checkId: string; outcome: FaceOutcome }
-  | { type: 'setPassFree'; ceilingMinor: PassFreeCeiling; pinMatches: boolean }
+  | { type: 'setPassFree'; attemptId?: string; ceilingMinor: PassFreeCeiling; pinMatches: boolean }
   | { type: 'startPinReset' }
   | { type: 'endPinReset'; codeMatches: boolean }
   | { type: 'refundRecall'; orderId: string; gtin: string; serial?: string | undefined }
@@ -76,10 +77,14 @@ function decidePay(
   now: number,
 ): Decision {
   const move: PayMove = { type: 'pay', ...sent }
-  const known = ownEntry(state.attempts, attemptKey(move.attemptId))
-  if (!known) return decideTrade(trade, move, worldOf(state, trade, now))
-  if (known.tradeNo !== tradeNo || known.content !== attemptOf(move).content)
-    return { refusal: { code: 'attemptReused' } }
+  return again(state, { tradeNo, ...attemptOf(move) }) ?? decideTrade(trade, move, worldOf(state, trade, now))
+}
+
+/** The answer an attempt got before; undefined for a new one. */
+function again(state: PayState, { tradeNo, id, content }: Attempt & { tradeNo: string }): Decision | undefined {
+  const known = ownEntry(state.attempts, attemptKey(id))
+  if (!known) return undefined
+  if (known.tradeNo !== tradeNo || known.content !== content) return { refusal: { code: 'attemptReused' } }
   if (!known.pin) return { facts: [] }
   const { triesLeft, lockedUntil } = known.pin
   return {
@@ -115,15 +120,19 @@ function openFace(state: PayState, trade: TradeRecord, { now, stream }: Context<
   return decideFaceCheck(checkId, trade.no, state.face, now, stream(`face:${checkId}`))
 }
 
-/** A new ceiling, with the PIN. Refuses pinLocked; a wrong PIN is a fact. */
+/** A new ceiling, with the PIN. Refuses pinLocked and attemptReused; a wrong PIN is a fact. */
 function setPassFree(
   state: PayState,
-  { ceilingMinor, pinMatches }: PayCommand & { type: 'setPassFree' },
+  { attemptId: id, ceilingMinor, pinMatches }: PayCommand & { type: 'setPassFree' },
   now: number,
 ): Decision {
+  const attempt = id === undefined ? undefined : { id, content: `passFree ${ceilingMinor} ${pinMatches}` }
+  const before = attempt && again(state, { tradeNo: '', ...attempt })
+  if (before) return before
+  const told = attempt ? { attempt } : {}
   const { lockedUntil } = pinAt(state.pin, now)
   if (lockedUntil !== undefined) return { refusal: { code: 'pinLocked', until: lockedUntil } }
   return pinMatches
-    ? { facts: [{ kind: 'passFreeSet', ceilingMinor }] }
-    : { facts: [{ kind: 'pinRefused', ...afterWrongPin(state.pin, now) }] }
+    ? { facts: [{ kind: 'passFreeSet', ceilingMinor, ...told }] }
+    : { facts: [{ kind: 'pinRefused', ...told, ...afterWrongPin(state.pin, now) }] }
 }

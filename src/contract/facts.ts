@@ -81,7 +81,7 @@ export type FactBody =
   | ({ kind: 'paymentHeld'; tradeNo: string; orderId: string; until: Instant; becomes: 'paid' | 'closed' } & Payment)
   | ({ kind: 'tradePaid'; tradeNo: string; orderId: string } & Payment)
   | { kind: 'tradeClosed'; tradeNo: string; orderId: string; because: TradeEnd }
-  | { kind: 'passFreeSet'; ceilingMinor: PassFreeCeiling }
+  | { kind: 'passFreeSet'; ceilingMinor: PassFreeCeiling; attempt?: Attempt }
   | { kind: 'faceCheckOpened'; checkId: string; tradeNo: string; prompts: FacePrompt[]; expiresAt: Instant }
   | {
       kind: 'faceCheckEnded'

@@ -178,7 +178,12 @@ export const PayTrade = v.object({
 })
 export type PayTrade = v.InferOutput<typeof PayTrade>
 
-export const SetPassFree = v.object({ ceilingMinor: PassFreeCeiling, pin: PinDigits })
+/** The same attempt with the same content gives the same answer: a wrong PIN sent again costs no second try. */
+export const SetPassFree = v.object({
+  attemptId: v.exactOptional(AttemptId),
+  ceilingMinor: PassFreeCeiling,
+  pin: PinDigits,
+})
 export type SetPassFree = v.InferOutput<typeof SetPassFree>
 
 /** A code on its way to the wallet's phone: it lifts the PIN's lock. The PIN stays as it is printed. */

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@ta
 import { useState } from 'react'
 import type { FaceCheck, FaceOutcome } from '#contract/face-check.ts'
 import type { Cashier, PassFreeCeiling, PayTrade, PinReset, Wallet } from '#contract/pay.ts'
+import { Unreachable } from '#platform/failure.ts'
 import { call } from '#platform/http.ts'
 import { walletQuery } from './wallet-query.ts'
 
@@ -77,8 +78,13 @@ function deedsOf(client: QueryClient, tradeNo: string): CashierDeeds {
 export function useSetPassFree() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ ceilingMinor, pin }: { ceilingMinor: PassFreeCeiling; pin: string }) =>
-      call('setPassFree', { body: { ceilingMinor, pin } }),
+    mutationFn: (wish: { attemptId: string; ceilingMinor: PassFreeCeiling; pin: string }) =>
+      call('setPassFree', { body: wish }),
+    // The same attempt: a PIN that was wrong is not wrong twice.
+    retry: (failed, error) => error instanceof Unreachable && failed < 3,
+    retryDelay: (failed) => 400 * 2 ** failed,
+    // What was typed is not to be found in the memory of answers.
+    gcTime: 0,
     onSuccess: (wallet) => client.setQueryData(walletQuery.queryKey, wallet),
     onSettled: () => {
       for (const key of ['cashier', 'wallet']) void client.invalidateQueries({ queryKey: [key] })

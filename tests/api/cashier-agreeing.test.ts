@@ -36,6 +36,24 @@ describe('At the till, the way it should go', () => {
     expect((await world.call('getWallet')).passFree.leftToday).toEqual(fen(500_000))
   })
 
+  it('a ceiling asked for again after a lost answer costs no second try, nor a second setting', async () => {
+    const { world } = await openShopper()
+    const ask = (attemptId: string, pin: string, ceilingMinor: 0 | 20_000 = 20_000) => ({
+      body: { attemptId, ceilingMinor, pin },
+    })
+    for (let i = 0; i < 4; i += 1)
+      expect(await world.refuse('setPassFree', ask('ceiling-wrong', wrongPin))).toEqual({
+        code: 'pinWrong',
+        triesLeft: 2,
+      })
+    for (let i = 0; i < 3; i += 1) await world.call('setPassFree', ask('ceiling-right', rightPin))
+    expect((await world.call('getWallet')).passFree.ceiling).toEqual(fen(20_000))
+    const told = await world.facts()
+    expect(told.filter(({ kind }) => kind === 'pinRefused' || kind === 'passFreeSet')).toHaveLength(2)
+    expect(await world.refuse('setPassFree', ask('ceiling-right', rightPin, 0))).toEqual({ code: 'attemptReused' })
+    expect(JSON.stringify(told)).not.toContain(rightPin)
+  })
+
   it('in parts: the whole cost is said before, owed after, and neither asked for nor given back twice', async () => {
     const shopper = await openShopper()
     const { tradeNo } = await shopper.order()

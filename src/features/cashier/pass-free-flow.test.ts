@@ -24,7 +24,7 @@ test('a ceiling is set with the PIN, once, however often it is typed', async () 
   const first = type('111111')
   await type('111111')
   await first
-  expect(save.mock.calls).toEqual([[{ ceilingMinor: 20_000, pin: '111111' }]])
+  expect(save.mock.calls).toEqual([[{ attemptId: expect.any(String) as string, ceilingMinor: 20_000, pin: '111111' }]])
   expect(flow.state()).toEqual({ is: 'saved', ceiling: 20_000 })
 })
 

@@ -1,8 +1,9 @@
 import type { PassFreeCeiling } from '#contract/pay.ts'
 import { Refused } from '#platform/failure.ts'
+import { requestId } from '#platform/ids.ts'
 import { passFreeStep, type PassFreeEvent, type PassFreeState } from './pass-free-machine.ts'
 
-type Save = (wish: { ceilingMinor: PassFreeCeiling; pin: string }) => Promise<unknown>
+type Save = (wish: { attemptId: string; ceilingMinor: PassFreeCeiling; pin: string }) => Promise<unknown>
 
 export interface PassFreeFlow {
   state: () => PassFreeState
@@ -21,7 +22,7 @@ export function createPassFreeFlow(ceiling: PassFreeCeiling, save: Save): PassFr
       for (const listener of listeners) listener()
     }
     if (!step.save) return
-    save(step.save).then(
+    save({ attemptId: requestId(), ...step.save }).then(
       () => send({ type: 'saved' }),
       (error: unknown) =>
         send(error instanceof Refused ? { type: 'refused', refusal: error.refusal } : { type: 'lost' }),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Check, Pause, Play, Printer, RotateCcw, Scale, SkipForward, X } from 'lucide-react'
+import { Check, Pause, Play, Printer, RotateCcw, Scale, SkipForward, Store as StoreIcon, X } from 'lucide-react'
 import { Link } from 'react-router'
 import type { Rate } from '#contract/time.ts'
 import { paths } from '#domain/paths.ts'
@@ -121,6 +121,13 @@ export function StageDrawer({ onClose }: { onClose: () => void }) {
           render={(link) => <Link to={paths.tags()} {...link} onClick={onClose} data-act="openTags" />}
         >
           <b>{t('stage.tags')}</b>
+        </RowLink>
+        <RowLink
+          className={styles.part}
+          icon={StoreIcon}
+          render={(link) => <Link to={paths.counter()} {...link} onClick={onClose} data-act="openCounter" />}
+        >
+          <b>{t('stage.counter')}</b>
         </RowLink>
       </SheetBody>
       <SheetActions pair>

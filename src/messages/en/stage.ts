@@ -24,6 +24,7 @@ export const stage = {
   'incident.slowLift': 'A slow lift',
   'incident.noRider': 'Nobody to ride',
   'incident.rainNow': 'It starts to rain',
+  counter: 'Counter of the store',
   tags: 'Tags to print',
   recall: 'Recall {name}, {lot}',
   checkout: 'Checkout',

@@ -25,6 +25,7 @@ export const stage = {
   'incident.slowLift': '电梯太慢',
   'incident.noRider': '没有骑手',
   'incident.rainNow': '下雨了',
+  counter: '门店收银台',
   tags: '打印价签',
   recall: '召回{name} {lot}',
   checkout: '结账',
