@@ -12,6 +12,7 @@ const street = (name: string | undefined, ...corners: [x: number, y: number][]):
     layer: 'street',
     id: name ?? 'alley',
     ...(name !== undefined && { names: { en: name, zh: name } }),
+    lettered: true,
     class: 'street',
     metres: 12,
     kmh: 20,
