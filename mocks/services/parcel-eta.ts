@@ -32,8 +32,9 @@ export function movedEta(state: DispatchState, record: ParcelRecord, fact: Fact)
   const { eta } = record
   const { atDoor } = timesOf(state, record, fact.at)
   const by = atDoor - eta.at
-  if (Math.abs(by) <= smoothMs) return { ...eta, at: atDoor }
   const because = reasonOf(state, fact)
+  // Nobody to ride is what is waited for from then on, however little the arrival moves by it at once.
+  if (Math.abs(by) <= smoothMs && fact.kind !== 'noRiderYet') return { ...eta, at: atDoor }
   if (because) return { at: atDoor, because, since: fact.at }
   return { ...eta, at: eta.at + Math.sign(by) * smoothMs }
 }
