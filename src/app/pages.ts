@@ -16,7 +16,12 @@ export const pages = {
   bankApp: withWords(async () => (await import('#features/bank/bank-app-page.tsx')).BankAppPage, 'bank'),
   compare: withWords(async () => (await import('#features/compare/compare-page.tsx')).ComparePage, 'compare'),
   steps: withWords(async () => (await import('./steps-route.tsx')).StepsRoute, 'card', 'checkout', 'steps'),
-  orders: withWords(async () => (await import('#features/orders/orders-page.tsx')).OrdersPage, 'after', 'orders'),
+  orders: withWords(
+    async () => (await import('#features/orders/orders-page.tsx')).OrdersPage,
+    'after',
+    'orders',
+    'underWay',
+  ),
   tracking: withWords(
     async () => (await import('./order-route.tsx')).OrderRoute,
     'after',

@@ -29,6 +29,41 @@ test('two orders under way are one pill on every other page: the one that comes 
   await expect(pill).not.toContainText('more')
 })
 
+test('a question about something missing goes before minutes, wherever one is, and leads to itself', async ({
+  page,
+}) => {
+  const world = await openShop(page, './', { scenario: 'out-of-stock-1' })
+  await world.goToNext('itemMissing')
+  await page.goto('./')
+  const pill = page.locator('[data-act="open-parcel"]')
+  await expect(pill).toHaveText('A question for you')
+  await expect(page).toHaveTitle(/^A question for you · /)
+  await expectAccessible(page, 'home with a question')
+  await page.goto('./orders')
+  await expect(page.getByRole('article').first()).toContainText('A question for you')
+  await page.goto('./me')
+  await pill.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.goto('./')
+  // Nobody answers: what was said at checkout is done, and the minutes are back.
+  await world.pass(61_000)
+  await expect(pill).toContainText(/\d+ min/)
+})
+
+test('the promise in the rain is longer, with its reason on home, product and basket', async ({ page }) => {
+  const world = await openShop(page, './', { scenario: 'rain-45' })
+  const reason = page.getByText('It rains, so riders go slower.')
+  await expect(page.getByRole('heading', { level: 1, name: /^45 min to/ })).toBeVisible()
+  await expect(reason).toBeVisible()
+  await world.put({ [gtins.eggs]: 1 })
+  for (const path of [`./p/${gtins.eggs}`, './basket']) {
+    await page.goto(path)
+    await expect(reason).toBeVisible()
+    await expectAccessible(page, `${path} in the rain`)
+  }
+})
+
 test('the tab says how long it takes and its icon shows it, until it is there', async ({ page }) => {
   const world = await openShop(page)
   const own = await page.title()

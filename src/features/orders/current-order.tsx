@@ -3,8 +3,9 @@ import { ChevronRight } from 'lucide-react'
 import { Link } from 'react-router'
 import type { Order } from '#contract/order.ts'
 import { arrivalOf, isFarOff, phases, progressOf } from '#domain/parcel-progress.ts'
+import { type Telling, tellingOf } from '#domain/parcel-telling.ts'
 import { paths } from '#domain/paths.ts'
-import { Message, useMessages } from '#messages/messages-context.tsx'
+import { Message, type Messages, useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { parcelQuery } from '#queries/parcel-query.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -30,14 +31,34 @@ function barsOf({ phase, part }: ReturnType<typeof progressOf>) {
   })
 }
 
+/** What is out of the ordinary, in the words it has everywhere; undefined while all goes its way. */
+function turnWords(telling: Telling | null | undefined, { t, formats }: Messages): string | undefined {
+  switch (telling?.is) {
+    case 'asks':
+    case 'unreachable':
+    case 'address':
+    case 'noRider':
+    case 'goesBack':
+    case 'atDoor':
+      return t(`underWay.${telling.is}`)
+    case 'quiet':
+      return t('underWay.quiet', { time: formats.time(telling.since) })
+    default:
+      return undefined
+  }
+}
+
 /** An order on its way: the minutes are the giant, the map is one press away. */
 export function CurrentOrder({ order }: { order: Order }) {
-  const { t, formats } = useMessages()
+  const messages = useMessages()
+  const { t, formats } = messages
   const now = useNow(1000)
   const { data: parcel } = useQuery(parcelQuery(order.id))
   const arrival = parcel && arrivalOf(parcel, now)
   const time = arrival && formats.time(arrival.at)
   const farOff = parcel !== undefined && isFarOff(parcel, now)
+  const telling = parcel && tellingOf(parcel, now)
+  const turn = turnWords(telling, messages)
   return (
     <Segment as="article" className={styles.now}>
       <span className={styles.rider} aria-hidden="true">
@@ -55,14 +76,15 @@ export function CurrentOrder({ order }: { order: Order }) {
           <Figure className={styles.eta}>
             {farOff ? (
               <span className={styles.planned}>{formats.timeRange(parcel.window.from, parcel.window.to)}</span>
-            ) : (
+            ) : telling?.is === 'goesBack' ? null : (
               <>
                 {arrival.minutesLeft}
                 <small>{t('orders.minutes')}</small>
               </>
             )}
           </Figure>
-          <p>
+          {turn && <p className={styles.turn}>{turn}</p>}
+          <p hidden={turn !== undefined && telling?.is !== 'noRider'}>
             {farOff ? (
               t(order.slotKind === 'nextDay' ? 'orders.plannedVan' : 'orders.plannedFor', {
                 day: formats.day(parcel.window.from, now),
