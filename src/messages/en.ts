@@ -11,6 +11,7 @@ import { face } from './en/face.ts'
 import { counter } from './en/counter.ts'
 import { compare } from './en/compare.ts'
 import { festival } from './en/festival.ts'
+import { journey } from './en/journey.ts'
 import { market } from './en/market.ts'
 import { orders } from './en/orders.ts'
 import { origin } from './en/origin.ts'
@@ -45,6 +46,7 @@ export const en = {
   counter,
   compare,
   festival,
+  journey,
   market,
   orders,
   origin,

@@ -23,6 +23,7 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
   code: async () => (await import('./en/code.ts')).code,
   delivery: async () => (await import('./en/delivery.ts')).delivery,
   face: async () => (await import('./en/face.ts')).face,
+  journey: async () => (await import('./en/journey.ts')).journey,
   counter: async () => (await import('./en/counter.ts')).counter,
   compare: async () => (await import('./en/compare.ts')).compare,
   orders: async () => (await import('./en/orders.ts')).orders,

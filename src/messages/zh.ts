@@ -13,6 +13,7 @@ import { face } from './zh/face.ts'
 import { counter } from './zh/counter.ts'
 import { compare } from './zh/compare.ts'
 import { festival } from './zh/festival.ts'
+import { journey } from './zh/journey.ts'
 import { market } from './zh/market.ts'
 import { orders } from './zh/orders.ts'
 import { origin } from './zh/origin.ts'
@@ -46,6 +47,7 @@ const chinese = {
   counter,
   compare,
   festival,
+  journey,
   market,
   orders,
   origin,

@@ -1,0 +1,31 @@
+import type { TranslationOf } from '../catalogue.ts'
+import type { journey as english } from '../en/journey.ts'
+
+export const journey = {
+  title: '包裹路线',
+  promised: '承诺{day} {range} 送到',
+  within: '承诺{day}前送到',
+  cutOff: '{time} 前下单，当天发出',
+  'turn.placed': '已下单',
+  'turn.collected': '已揽收',
+  'turn.left': '运输中',
+  'turn.arrived': '已到达',
+  'turn.handedOver': '已交接',
+  'turn.declared': '已向海关申报',
+  'turn.inspected': '海关查验中',
+  'turn.dutyPaid': '税款已转缴',
+  'turn.cleared': '海关已放行',
+  'turn.outForDelivery': '派送中',
+  'turn.delivered': '已签收',
+  'by.rider': '骑手',
+  'by.van': '面包车',
+  'by.truck': '卡车',
+  'by.air': '空运',
+  'by.sea': '海运',
+  'by.bonded': '监管车',
+  at: '{day} · {place}',
+  goes: '{day} · {by}，发往{place}',
+  hands: '{day} · {place}，转{by}',
+  duty: '{day} · {amount}，下单时已付',
+  expected: '预计 {what}',
+} as const satisfies TranslationOf<typeof english>
