@@ -32,6 +32,11 @@ export function MissingQuestion({ parcel, order, hand }: { parcel: Parcel; order
   const title = t('delivery.asks', { picker })
   const name = formats.names(pick.names)
   const line = order.quote.lines.find(({ gtin }) => gtin === pick.gtin)
+  const gone = t('delivery.goneAt', { time: formats.time(ask.goneAt) })
+  const instead =
+    offer?.cameAt === undefined
+      ? t('delivery.nothingLike')
+      : t('delivery.cameAt', { thing: formats.names(offer.names), time: formats.time(offer.cameAt) })
   const busy = state.is === 'sending' || seconds === 0
   const sent = (one: MissingAnswer): boolean => state.is === 'sending' && state.answer === one
   return (
@@ -44,10 +49,7 @@ export function MissingQuestion({ parcel, order, hand }: { parcel: Parcel; order
         <CountdownRing seconds={seconds} whole={wholeSeconds} />
         <h3>{t('delivery.noneLeft', { thing: thingInSentence(name) })}</h3>
         <p>
-          {t('delivery.goneAt', { time: formats.time(ask.goneAt) })}{' '}
-          {offer?.cameAt !== undefined &&
-            t('delivery.cameAt', { thing: formats.names(offer.names), time: formats.time(offer.cameAt) })}
-          {!offer && t('delivery.nothingLike')}
+          {offer && offer.cameAt === undefined ? gone : t('delivery.twoSentences', { first: gone, second: instead })}
         </p>
         <div className={styles.swap} data-alone={offer ? undefined : ''}>
           <div>

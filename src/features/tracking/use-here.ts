@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import type { Parcel } from '#contract/parcel.ts'
 import type { Instant } from '#contract/time.ts'
 import { riderAt } from '#domain/ride.ts'
+import { whereIs } from '#domain/where-is.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { districtQuery } from '#queries/district-query.ts'
-import { roadNear } from './road-near.ts'
 import type { RowWords } from './way-words.ts'
 
 export interface Here extends RowWords {
@@ -21,11 +21,13 @@ export function useHere(parcel: Parcel): Here | undefined {
   const { data: district } = useQuery({ ...districtQuery, enabled: riding })
   const fix = parcel.leg && riderAt(parcel.leg, parcel.quiet?.since ?? now)
   if (!riding || !fix) return undefined
-  const road = district && roadNear(district, fix)
+  const where = district && whereIs(district, fix)
+  const road = where?.street.names && formats.names(where.street.names)
+  const water = where?.by === 'canal' || where?.by === 'river' ? where.by : undefined
   const distance = formats.distance(fix.metresLeft)
   return {
     at: parcel.quiet?.since ?? now,
-    title: road ? formats.names(road) : t('delivery.onItsWay'),
+    title: !road ? t('delivery.onItsWay') : water ? t(`delivery.here.${water}`, { road }) : road,
     note: parcel.quiet
       ? t('delivery.lastSeen', { distance, ago: formats.duration(Math.max(0, now - parcel.quiet.since)) })
       : t('tracking.riderAway', { distance }),

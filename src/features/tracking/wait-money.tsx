@@ -13,6 +13,15 @@ export function WaitMoney({ parcel }: { parcel: Parcel }) {
   const { waitMoney } = parcel
   const tiers = parcel.end ? [] : nextTiers(parcel)
   if (!waitMoney) return null
+  const words = [
+    ...tiers.map(({ overMinutes, amount }, i) =>
+      t(i === 0 ? 'delivery.tierFirst' : 'delivery.tierMore', {
+        count: overMinutes,
+        amount: formats.money(amount, { minor: 'auto' }),
+      }),
+    ),
+    t('delivery.neverAsk'),
+  ].reduce((first, second) => t('delivery.twoSentences', { first, second }))
   return (
     <section className={styles.wait} aria-label={t('delivery.forTheWait')}>
       <div className={styles.wrap}>
@@ -31,15 +40,7 @@ export function WaitMoney({ parcel }: { parcel: Parcel }) {
         </div>
       </div>
       <p className={styles.tiers}>
-        {tiers
-          .map(({ overMinutes, amount }, i) =>
-            t(i === 0 ? 'delivery.tierFirst' : 'delivery.tierMore', {
-              count: overMinutes,
-              amount: formats.money(amount, { minor: 'auto' }),
-            }),
-          )
-          .join(' ')}{' '}
-        {t('delivery.neverAsk')} <DemoRibbon shape="tail">{t('shell.demo')}</DemoRibbon>
+        {words} <DemoRibbon shape="tail">{t('shell.demo')}</DemoRibbon>
       </p>
     </section>
   )
