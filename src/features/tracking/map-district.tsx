@@ -80,6 +80,7 @@ export function DistrictMap({ district, scene, label, follow, onFollowChange }: 
             <path data-way="ahead" />
           </g>
         </svg>
+        <div className={styles.fade} />
         <div className={styles.pins} data-part="pins">
           {others.map(({ id, geometry }) => (
             <span key={id} className={styles.pin} {...pin(pointOf(geometry.coordinates as number[]), 20)}>

@@ -169,7 +169,7 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
     const place = fix ?? scene?.standing
     if (!place) return []
     const { x, y } = pixelOf(at, place)
-    return [-44, 0, 44].map((across) => ({ x: x + across, y: y + (across === 0 ? -8 : 40), r: across === 0 ? 40 : 24 }))
+    return [{ x, y: y - 8, r: 38 }, ...[-52, -18, 18, 52].map((across) => ({ x: x + across, y: y + 42, r: 20 }))]
   }
   /** Round buttons stand in the upper corners and above the panel. */
   const corners = () => [
