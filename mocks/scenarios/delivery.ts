@@ -26,7 +26,7 @@ function underWay(
 export const deliveryScenarios: Scenario[] = [
   underWay('very-early', { en: 'Very early', zh: '来得太早', fr: 'Très en avance' }, 12, { rideDelayMinutes: -9 }),
   underWay('late-12', { en: '12 min late', zh: '迟到 12 分钟', fr: '12 min de retard' }, 13.5, {
-    incidents: [{ kind: 'lorry', minutes: 15 }],
+    incidents: [{ kind: 'lorry', minutes: 14 }],
   }),
   {
     name: 'rain-45',
