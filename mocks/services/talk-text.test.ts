@@ -11,7 +11,7 @@ describe('a text somebody writes to a rider', () => {
   it.each([
     'http://a.b',
     'HTTPS://A.B',
-    'weixin://pay',
+    'lanepay://pay',
     'www.lane.example',
     'lane.com',
     'Lane.CN!',

@@ -156,6 +156,17 @@ describe('The talk about a delivery', () => {
     })
   })
 
+  it('has no answer while the rider has no signal, and one soon after', async () => {
+    const { shopper, orderId } = await onTheWay(12 * minute)
+    await shopper.world.call('declareIncident', { body: { kind: 'riderQuiet', orderId, minutes: 3 } })
+    await shopper.world.crank(second)
+    await say(shopper, orderId, { code: 'where' })
+    await shopper.world.crank(minute)
+    expect(await talkOf(shopper, orderId)).toMatchObject({ waiting: true, lines: [{ from: 'shopper' }] })
+    await shopper.world.crank(4 * minute)
+    expect(await talkOf(shopper, orderId)).toMatchObject({ waiting: false, lines: [{}, { from: 'rider' }] })
+  })
+
   it('ends two hours after the delivery', async () => {
     const { shopper, orderId } = await onTheWay(40 * minute)
     expect(await answerTo(shopper, orderId, { text: 'Was it you?' })).toMatchObject({ from: 'rider', code: 'isThere' })

@@ -9,9 +9,13 @@ import { TalkSheet } from './talk-sheet.tsx'
 /** The talk and the call over an order's page. They stay open while the page below goes from picker to rider. */
 export function ParcelSheets() {
   const { orderId = '' } = useParams()
+  return <SheetsOf key={orderId} orderId={orderId} />
+}
+
+function SheetsOf({ orderId }: { orderId: string }) {
   const { what } = useTalkShown()
   const { data: parcel } = useQuery({ ...parcelQuery(orderId), enabled: what !== null })
-  useEffect(() => closeTalk, [orderId])
+  useEffect(() => closeTalk, [])
   if (!parcel || what === null) return null
   return what === 'talk' ? (
     <TalkSheet parcel={parcel} onClose={closeTalk} />

@@ -9,6 +9,9 @@ import type { Line } from './use-line.ts'
 
 const codeLimit = 12
 
+/** A code is asked for by the press before. */
+const focusField = (form: HTMLFormElement | null): void => form?.querySelector('input')?.focus()
+
 /** Somebody's own words, or the code of their door. What is refused stays in the field, and nowhere else. */
 export function TalkField({
   line,
@@ -30,6 +33,7 @@ export function TalkField({
   }
   return (
     <form
+      ref={coding ? focusField : undefined}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
@@ -42,8 +46,6 @@ export function TalkField({
         maxLength={coding ? codeLimit : lineLimit}
         autoComplete="off"
         enterKeyHint="send"
-        // A code is asked for by the press before.
-        autoFocus={coding}
         error={line.error}
         hint={coding ? t('talk.codeHint', { name }) : undefined}
         onChange={({ target }) => {

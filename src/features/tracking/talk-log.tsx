@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { Parcel } from '#contract/parcel.ts'
 import type { Talk } from '#contract/talk.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -8,15 +7,14 @@ import { nameOf } from './talk-names.ts'
 import styles from './talk.module.css'
 import { lineWords } from './talk-words.ts'
 
+/** Stands behind the newest line, and anew behind each. */
+const scrollHere = (end: HTMLElement | null): void => end?.scrollIntoView({ block: 'end' })
+
 /** What was said, oldest first; the newest stays in view, and readers hear what comes in. */
 export function TalkLog({ talk, parcel }: { talk: Talk; parcel: Parcel }) {
   const messages = useMessages()
   const { t, formats } = messages
-  const end = useRef<HTMLDivElement>(null)
   const { lines, waiting } = talk
-  useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' })
-  }, [lines.length, waiting])
   const paused = currentClock()?.rate === 0
   return (
     <>
@@ -40,9 +38,10 @@ export function TalkLog({ talk, parcel }: { talk: Talk; parcel: Parcel }) {
           ))}
         </ol>
       </div>
-      <div ref={end} className={styles.waits} aria-live="polite">
+      <div className={styles.waits} aria-live="polite">
         {waiting && (paused ? t('talk.paused') : t('talk.answering', { name: nameOf(parcel, talk.with, messages) }))}
       </div>
+      <span key={`${lines.length} ${waiting}`} ref={scrollHere} />
     </>
   )
 }
