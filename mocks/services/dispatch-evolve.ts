@@ -71,7 +71,7 @@ function expect(state: DispatchState, fact: FactOf<'orderPlaced'>): void {
   const worth = worthOf(fact.quote)
   const lines = fact.lines.map(({ gtin, quantity, lot }) => ({ gtin, quantity, lot, worth: worth[gtin]?.minor ?? 0 }))
   const to = { streetId: fact.to.streetId, number: fact.to.number }
-  state.expected[fact.orderId] = { lines, to, slot, window, promise, door, substitution, note }
+  state.expected[fact.orderId] = { lines, to, addressId: fact.to.id, slot, window, promise, door, substitution, note }
 }
 
 function takeOn(state: DispatchState, fact: FactOf<'tradePaid'>): void {
@@ -253,6 +253,7 @@ function note(record: ParcelRecord, fact: Fact): void {
     case 'parcelReaddressed':
       delete record.unreachable
       record.to = { streetId: fact.to.streetId, number: fact.to.number }
+      record.addressId = fact.to.id
       if (fact.leg) record.leg = fact.leg
       break
     case 'parcelDelivered':

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Fact, FactBody, FactOf } from '#contract/facts.ts'
+import type { Fact, FactBody, FactOf, Payment } from '#contract/facts.ts'
 import { fen } from '#contract/money.ts'
 import { seedAddresses } from '#seed/people.ts'
 import { gtins } from '#seed/shelf-lots.ts'
@@ -54,7 +54,7 @@ function store(opening: Opening = {}, seed = 'lantern') {
         hash: '',
       }
       const order = { ...usualOrder, orderId, tradeNo: orderId, requestId: orderId, lines, quote, ...change }
-      const money = { method: 'balance', amount: fen(12_000), authorisedBy: 'pin', funds: [] } as const
+      const money: Payment = { method: 'balance', amount: fen(12_000), authorisedBy: 'pin', funds: [] }
       const bodies: FactBody[] = [
         { kind: 'orderPlaced', window: windowFrom(startsAt + at), ...order },
         { kind: 'tradePaid', orderId, tradeNo: orderId, ...money },
@@ -209,8 +209,8 @@ describe('Another address', () => {
   })
 })
 
-describe('At the door', () => {
-  it('it can be refused, and only there; then it goes back to the store', () => {
+describe('A parcel at the door', () => {
+  it('can be refused, and only there; then it goes back to the store', () => {
     const w = store()
     w.buy(0, 'A')
     const refuse = (at: number) => w.say(at, { type: 'refuseAtDoor', orderId: 'A' })

@@ -32,6 +32,7 @@ export interface ParcelLine {
 export interface Expected {
   lines: ParcelLine[]
   to: House
+  addressId: string
   /** When it shall be there: from paying on for as soon as possible. */
   slot: { id: string; kind: SlotKind }
   window: Window

@@ -1,12 +1,13 @@
 import type { FactBody } from '#contract/facts.ts'
 import type { Leg, Point } from '#contract/parcel.ts'
 import type { Instant } from '#contract/time.ts'
+import type { House } from '#seed/streets.ts'
 import { deliveryLimitMetres } from '#seed/people.ts'
 import type { Context, Decision } from '#world/service.ts'
 import type { ParcelRecord } from './dispatch-state.ts'
 import { addressById, entryById } from './identity-service.ts'
 import type { States } from './states.ts'
-import { doorOf } from './ways.ts'
+import { doorOf, wayBetween } from './ways.ts'
 import { straightOn } from './straight-on.ts'
 
 /** Under way, a rider goes on to a house that is so near the way's end, in metres. */
@@ -30,20 +31,21 @@ export function readdress(parcel: ParcelRecord, addressId: string, { now, states
     const limitMetres = deliveryLimitMetres
     return { refusal: { code: 'addressOutOfRange', distanceMetres, limitMetres } }
   }
-  if (to.streetId === entry.streetId && to.number === entry.number) return { facts: [] }
+  if (parcel.addressId === addressId) return { facts: [] }
   const fact: FactBody = { kind: 'parcelReaddressed', orderId, to: entry }
-  if (steps.pickedUp === undefined || !leg) return { facts: [fact] }
+  const isSameHouse = to.streetId === entry.streetId && to.number === entry.number
+  if (steps.pickedUp === undefined || !leg || isSameHouse) return { facts: [fact] }
   if (slot.kind === 'nextDay') return { refusal: { code: 'addressTooLate' } }
-  const [end, door] = [leg.at(-1), doorOf(entry)]
-  const beyond = end && door ? metresBetween(end, door) - reachMetres : 0
+  const end = leg.at(-1)
+  const beyond = end ? metresBetween(end, doorOf(entry)) - reachMetres : 0
   if (beyond > 0) return { refusal: { code: 'addressTooFar', beyondMetres: Math.ceil(beyond) } }
-  return { facts: [door ? { ...fact, leg: onTo(leg, door, now) } : fact] }
+  return { facts: [{ ...fact, leg: onTo(leg, entry, now) }] }
 }
 
-/** The way as it was ridden and will be, and on from its end to another door. */
-function onTo(leg: Leg, door: Point, now: Instant): Leg {
+/** The way as it was ridden and will be, with its stops for others, and on from its end to another door. */
+function onTo(leg: Leg, house: House, now: Instant): Leg {
   const end = leg.at(-1)
   if (!end) return leg
-  const [, ...on] = straightOn([end, door], Math.max(end.at, now))
+  const [, ...on] = straightOn(wayBetween({ x: end.x, y: end.y }, house).corners, Math.max(end.at, now))
   return [...leg, ...on]
 }

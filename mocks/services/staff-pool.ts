@@ -21,6 +21,15 @@ export function soonest(pool: Pool, from: Instant): { hand: Hand; at: Instant } 
   return found && { hand: found, at: Math.max(from, found.freeAt) }
 }
 
+const away = new Map<string, number>()
+
+/** How far somebody who waits is from the store: asked at every turn. */
+function metresAway(id: string): number {
+  let metres = away.get(id)
+  if (metres === undefined) away.set(id, (metres = metresTo(houseOf(id))))
+  return metres
+}
+
 /** Who could begin soonest at `from` or later, and when; of those who could, the nearest to the store. */
 export function nearest(pool: Pool, from: Instant): { hand: Hand; at: Instant } | undefined {
   const first = soonest(pool, from)
@@ -29,8 +38,8 @@ export function nearest(pool: Pool, from: Instant): { hand: Hand; at: Instant } 
   let metres = Infinity
   for (const hand of pool) {
     if (hand.orderId !== undefined || hand.freeAt > first.at) continue
-    const away = metresTo(houseOf(hand.id))
-    if (away < metres) [found, metres] = [hand, away]
+    const near = metresAway(hand.id)
+    if (near < metres) [found, metres] = [hand, near]
   }
   return { hand: found, at: first.at }
 }
