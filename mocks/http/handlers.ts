@@ -99,5 +99,4 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
     ['getTalk', 'say', 'getSharing', 'shareParcel', 'withdrawShare', 'watchParcel', 'getThanks', 'giveThanks'],
     riding(async () => (await import('./talk-handlers.ts')).talkHandlers),
   ),
-  ...later(['getNeighbourhood'], async () => (await import('./neighbourhood-handlers.ts')).neighbourhoodHandlers),
 }

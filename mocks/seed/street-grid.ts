@@ -1,4 +1,3 @@
-import type { Names } from '#contract/names.ts'
 import type { Point } from '#contract/parcel.ts'
 
 /**
@@ -47,46 +46,6 @@ export const rows = [
   [221, 72],
   [307, 66],
 ] as const
-
-export interface Lane {
-  /** A lane along u keeps one v, a lane along v keeps one u. */
-  along: 'u' | 'v'
-  at: number
-  width: number
-  /** Crosses the canal; other lanes stop at its banks. */
-  bridge: boolean
-  names?: Names
-}
-
-const lane = (along: 'u' | 'v', at: number, width = 14, bridge = false, names?: Names): Lane => ({
-  along,
-  at,
-  width,
-  bridge,
-  ...(names ? { names } : {}),
-})
-
-/** The lanes and streets, by their middle lines. Those without names have none on the map. */
-export const lanes: readonly Lane[] = [
-  lane('u', -300),
-  lane('u', -206),
-  lane('u', -128, 15, true, { en: 'Canal St', zh: '运河街', fr: 'Rue du Canal' }),
-  lane('u', -44),
-  lane('u', 44, 24, true, { en: 'Osmanthus Rd', zh: '桂花路', fr: 'Rue des Osmanthes' }),
-  lane('u', 128),
-  lane('u', 214),
-  lane('u', 300),
-  lane('v', -262),
-  lane('v', -168, 15, true),
-  lane('v', -78, 24, true),
-  lane('v', 22, 15, true),
-  lane('v', 112, 15, true, { en: 'Wutong Lane', zh: '梧桐里', fr: 'Allée Wutong' }),
-  lane('v', 204),
-  lane('v', 296),
-]
-
-/** How far a lane runs past the grid's middle, both ways. */
-export const laneReach = 400
 
 /** The canal: cubic Bézier pieces (start, two handles, end) in drawing units from the middle, and its width between the banks. */
 export const canal = {

@@ -11,7 +11,7 @@ import { HouseDistance, Me, Streets } from './identity.ts'
 import { Order, Orders } from './order.ts'
 import { TradeNotifications } from './notification.ts'
 import { Origin } from './origin.ts'
-import { Neighbourhood, Parcel } from './parcel.ts'
+import { Parcel } from './parcel.ts'
 import { Cashier, PinReset, Wallet } from './pay.ts'
 import { Counter, PayCode, PayCodeRead, Sale } from './pay-code.ts'
 import { Messages } from './phone.ts'
@@ -86,7 +86,6 @@ export const answers = {
   watchParcel: Watched,
   getThanks: Thanks,
   giveThanks: Thanks,
-  getNeighbourhood: Neighbourhood,
   getDistrict: District,
   getCashier: Cashier,
   payTrade: Cashier,

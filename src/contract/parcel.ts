@@ -7,7 +7,7 @@ import { Bag, Pick, Picker, Zone } from './picking.ts'
 import { Instant, Window } from './time.ts'
 import { WaitMoney, WaitTiers } from './wait-money.ts'
 
-/** A point of the neighbourhood, metres east (x) and south (y) of its north-west corner. */
+/** A point of the district's plane, metres east (x) and south (y) of its origin (`planeOrigin`, src/contract/district.ts). */
 export const Point = v.object({ x: v.number(), y: v.number() })
 export type Point = v.InferOutput<typeof Point>
 
@@ -233,16 +233,3 @@ export const Parcel = v.object({
   history: v.array(Turn),
 })
 export type Parcel = v.InferOutput<typeof Parcel>
-
-const Area = v.array(Point)
-/** The streets around the store, drawn without tiles. Roads are centre lines, the rest closed outlines; sizes in metres. */
-export const Neighbourhood = v.object({
-  width: v.number(),
-  height: v.number(),
-  roads: v.array(v.object({ names: v.optional(Names), metres: v.number(), way: Area })),
-  blocks: v.array(Area),
-  roofs: v.array(Area),
-  parks: v.array(Area),
-  water: v.array(Area),
-})
-export type Neighbourhood = v.InferOutput<typeof Neighbourhood>

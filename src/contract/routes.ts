@@ -51,7 +51,6 @@ export const routes = {
   watchParcel: 'GET /api/watch/:shareId',
   getThanks: 'GET /api/parcels/:orderId/thanks',
   giveThanks: 'POST /api/parcels/:orderId/thanks',
-  getNeighbourhood: 'GET /api/neighbourhood',
   getDistrict: 'GET /api/district',
   getCashier: 'GET /api/trades/:tradeNo',
   payTrade: 'POST /api/trades/:tradeNo/pay',

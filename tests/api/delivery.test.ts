@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lonLatOf } from '#domain/local-plane.ts'
 import type { Answer } from '#contract/endpoints.ts'
 import { memoryStore } from '#world/memory-store.ts'
 import { minute, openShopper, type Shopper } from '../support/shopper.ts'
@@ -140,14 +141,17 @@ describe('A delivery', () => {
     expect(await world.refuse('chooseDoor', choose('bell'))).toEqual({ code: 'doorTooLate' })
   })
 
-  it('goes through streets that the map can draw', async () => {
-    const { world } = await openShopper()
-    const { width, height, roads, blocks, water } = await world.call('getNeighbourhood')
-    expect(roads.flatMap(({ names }) => (names ? [names.en] : []))).toEqual(['Canal St', 'Osmanthus Rd', 'Wutong Lane'])
-    expect([blocks.length, water.length]).toEqual([69, 1])
+  it('goes through the district that the map draws', async () => {
     const shopper = await openShopper()
+    const { bbox, features } = await shopper.world.call('getDistrict')
     const { id } = await paidOrder(shopper)
     const { store, home } = await parcelOf(shopper, id)
-    for (const { x, y } of [store, home]) expect(x > 0 && x < width && y > 0 && y < height).toBe(true)
+    const [west, south, east, north] = bbox
+    for (const point of [store, home]) {
+      const [lon, lat] = lonLatOf(point)
+      expect(lon > west && lon < east && lat > south && lat < north).toBe(true)
+    }
+    const stores = features.flatMap(({ properties }) => (properties.layer === 'store' ? [properties.id] : []))
+    expect(stores).toContain('store-07')
   })
 })
