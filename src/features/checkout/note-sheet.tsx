@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { noteLimit } from '#contract/checkout.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Refused } from '#platform/failure.ts'
@@ -7,7 +7,7 @@ import { useChooseCheckout } from '#queries/checkout-query.ts'
 import { Button } from '#ui/button.tsx'
 import { RoundButton } from '#ui/round-button.tsx'
 import { Sheet, SheetActions, SheetBody, SheetHeader } from '#ui/sheet.tsx'
-import styles from './note-sheet.module.css'
+import { TextArea } from '#ui/text-area.tsx'
 
 /** A few words for whoever picks and brings it. What is refused stays in the field, and nowhere else. */
 export function NoteSheet({ note, onClose }: { note: string; onClose: () => void }) {
@@ -15,7 +15,6 @@ export function NoteSheet({ note, onClose }: { note: string; onClose: () => void
   const { mutateAsync, isPending } = useChooseCheckout()
   const [text, setText] = useState(note)
   const [error, setError] = useState<string>()
-  const id = useId()
   const title = t('checkout.noteTitle')
   const keep = async (wanted: string): Promise<void> => {
     try {
@@ -31,25 +30,17 @@ export function NoteSheet({ note, onClose }: { note: string; onClose: () => void
     <Sheet open onClose={onClose} label={title} look="step">
       <SheetHeader start={<RoundButton label={t('shell.close')} icon={X} onClick={onClose} />} title={title} />
       <SheetBody>
-        <div className={styles.field}>
-          <label htmlFor={id}>{t('checkout.noteLabel')}</label>
-          <textarea
-            id={id}
-            rows={3}
-            maxLength={noteLimit}
-            autoComplete="off"
-            value={text}
-            aria-invalid={error === undefined ? undefined : true}
-            aria-describedby={`${id}more`}
-            onChange={({ target }) => {
-              setText(target.value)
-              setError(undefined)
-            }}
-          />
-          <small id={`${id}more`} role={error === undefined ? undefined : 'alert'} data-error={error && ''}>
-            {error ?? `${t('checkout.noteHint')} ${t('checkout.noteLeft', { count: noteLimit - text.length })}`}
-          </small>
-        </div>
+        <TextArea
+          label={t('checkout.noteLabel')}
+          value={text}
+          maxLength={noteLimit}
+          error={error}
+          hint={`${t('checkout.noteHint')} ${t('checkout.noteLeft', { count: noteLimit - text.length })}`}
+          onChange={({ target }) => {
+            setText(target.value)
+            setError(undefined)
+          }}
+        />
       </SheetBody>
       <SheetActions>
         <Button kind="primary" block busy={isPending} onClick={() => void keep(text)} data-act="keepNote">
