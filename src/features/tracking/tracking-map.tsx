@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { districtQuery } from '#queries/district-query.ts'
@@ -7,19 +7,25 @@ import type { DistrictMapProps } from './map-district.tsx'
 import { fixOf, mapSceneOf, type MapParcel } from './map-scene.ts'
 import styles from './tracking-map.module.css'
 
+type MapChunk = { default: ComponentType<DistrictMapProps> }
+let brought: Promise<MapChunk> | undefined
 /** The map comes by itself, beside the page. Without it the paper stays empty, and the list says the same in words. */
-const DistrictMap = lazy(async (): Promise<{ default: ComponentType<DistrictMapProps> }> => {
-  try {
-    return { default: (await import('./map-district.tsx')).DistrictMap }
-  } catch {
-    return { default: () => null }
-  }
-})
+const bringMap = (): Promise<MapChunk> =>
+  (brought ??= import('./map-district.tsx').then(
+    ({ DistrictMap }) => ({ default: DistrictMap }),
+    () => {
+      brought = undefined
+      return { default: () => null }
+    },
+  ))
+const DistrictMap = lazy(bringMap)
 
 /** The district with store, door, rider and way. The list of steps below says the same in words. */
 export function TrackingMap({ parcel }: { parcel: MapParcel }) {
   const { data: district } = useQuery(districtQuery)
   const [follow, setFollow] = useState(true)
+  // On its way at once, beside the district and not behind it.
+  useEffect(() => void bringMap(), [])
   const scene = useMemo(() => mapSceneOf(parcel), [parcel])
   const label = useMapLabel(parcel)
   return (
