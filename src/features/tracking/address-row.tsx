@@ -43,17 +43,18 @@ export function OtherDoor({ parcel, order, onClose }: { parcel: Parcel; order: O
   const { t, formats, whyNot } = useMessages()
   const client = useQueryClient()
   const { data: me } = useQuery(meQuery)
-  const { mutate } = useChangeAddress(parcel.orderId)
+  const { mutateAsync } = useChangeAddress(parcel.orderId)
   const riding = parcel.leg !== undefined
+  // The sheet is gone by the time the answer comes: what is to be said then does not hang on it.
   const choose = (addressId: string): void =>
-    mutate(addressId, {
-      onSuccess: () => {
+    void mutateAsync(addressId).then(
+      () => {
         void client.invalidateQueries(orderQuery(parcel.orderId))
         const house = me?.addresses.find(({ id }) => id === addressId)?.house
         if (house) showToast({ text: t('talk.addressChanged', { house: formats.names(house) }) })
       },
-      onError: (error) => showToast({ text: whyNot(error, t('talk.addressUnsure')), tone: 'alert' }),
-    })
+      (error: unknown) => showToast({ text: whyNot(error, t('talk.addressUnsure')), tone: 'alert' }),
+    )
   return (
     <AddressSheet
       title={t('talk.changeTitle')}

@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { useEffect } from 'react'
 import type { Order } from '#contract/order.ts'
 import type { Parcel } from '#contract/parcel.ts'
 import type { MissingAnswer } from '#contract/parcel-requests.ts'
@@ -23,6 +24,14 @@ export function MissingQuestion({ parcel, order, hand }: { parcel: Parcel; order
   const { t, formats } = useMessages()
   const now = useNow(1000)
   const { state, answer, putAside } = hand
+  const asks = state.is !== 'none'
+  useEffect(() => {
+    if (!asks) return
+    // It came and went by itself: a keyboard that was in it begins again at the page's head.
+    return () => {
+      if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true })
+    }
+  }, [asks])
   const pick = state.is === 'none' ? undefined : parcel.picks.find(({ gtin }) => gtin === state.gtin)
   if (state.is === 'none' || !pick?.ask) return null
   const { ask } = pick
