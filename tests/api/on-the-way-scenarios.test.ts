@@ -49,4 +49,12 @@ describe('a scenario of the way', () => {
       }
     },
   )
+
+  it('says the rain and the rush before anything is ordered', async () => {
+    const rain = await openNodeWorld({ scenario: 'rain-45' })
+    expect((await rain.call('getHome')).promise).toMatchObject({ minutes: 45, because: 'rain' })
+    const rush = await openNodeWorld({ scenario: 'rush-hour' })
+    const { minutes, because } = (await rush.call('getHome')).promise
+    expect([minutes > 30, because]).toEqual([true, 'rush'])
+  })
 })
