@@ -3,6 +3,7 @@ import { bankScreens } from '../support/bank-screens.ts'
 import { batchScreens } from '../support/batch-screens.ts'
 import { checkoutScreens } from '../support/checkout-screens.ts'
 import { counterScreens } from '../support/counter-screens.ts'
+import { deliveryScreens } from '../support/delivery-screens.ts'
 import { everyScreen, marketScreens } from '../support/every-screen.ts'
 import { stepsScreens } from '../support/steps-screens.ts'
 import { namingWords, visitOf } from '../support/visit.ts'
@@ -23,6 +24,7 @@ test.setTimeout(480_000)
 const walks = [
   ['the market, the scanner and a batch', marketScreens],
   ['the way from the basket to the door', everyScreen],
+  ['all that a delivery can say', deliveryScreens],
   ['all that a batch can turn out to be', batchScreens],
   ['the checkout, the address book and the van', checkoutScreens],
   ['the classic checkout, and wallet beside card', stepsScreens],

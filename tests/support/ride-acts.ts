@@ -103,8 +103,10 @@ async function asTold(
   if (fault !== 'none' || can === undefined) return
   if (can && status !== 200) throw new Error(`${kind} was offered, and refused: ${JSON.stringify(body)}`)
   if (can) return
+  // Beyond now may lie what time was moved back from.
+  const after = (await walk.tabs[0].world.look()).seq
   const rows = await walk.store.read((tx) => tx.rowsAfter(before))
-  const did = rows.some(({ facts, act }) => act !== undefined && facts.some((fact) => fact.kind === kind))
+  const did = rows.some(({ facts, act }) => act && facts.some((fact) => fact.kind === kind && fact.seq <= after))
   if (did) throw new Error(`${kind} was not offered, and done`)
 }
 
