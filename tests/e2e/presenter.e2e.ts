@@ -148,3 +148,11 @@ test('a rewind to before an order leads from its page to a place that is there',
   await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'No orders yet' })).toBeVisible()
 })
+
+test('the counter is opened from the Stage', async ({ page }) => {
+  await openShop(page, './?stage')
+  await page.getByRole('dialog').getByRole('link', { name: 'Counter of the store' }).click()
+  await expect(page).toHaveURL(/\/counter$/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+})
