@@ -4,6 +4,7 @@ import type { Instant } from '#contract/time.ts'
 import { planAnew } from './dispatch-machine.ts'
 import { type DispatchState, type ParcelRecord, type PickRecord } from './dispatch-state.ts'
 import { movedEta } from './parcel-eta.ts'
+import { stopsAlong } from './nearby.ts'
 import { beginning, timesOf } from './parcel-times.ts'
 import { turnOf } from './parcel-turns.ts'
 import { windowFrom } from './promise.ts'
@@ -204,6 +205,7 @@ function note(record: ParcelRecord, fact: Fact): void {
       break
     case 'rideDelayed':
       record.leg = fact.leg
+      record.stops = stopsAlong(record.stops ?? [], fact.leg)
       record.delayed = { reason: fact.reason, at }
       break
     case 'riderWentQuiet':

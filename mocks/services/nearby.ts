@@ -1,4 +1,4 @@
-import type { Leg } from '#contract/parcel.ts'
+import type { Leg, Point } from '#contract/parcel.ts'
 import type { Instant } from '#contract/time.ts'
 import { nearbyMetres } from './ride.ts'
 
@@ -16,3 +16,7 @@ export function nearbyAt(leg: Leg): Instant {
   }
   return leg[0]?.at ?? 0
 }
+
+/** Stops as a changed leg passes them: done with when it leaves them. */
+export const stopsAlong = <Stop extends Point & { at: Instant }>(stops: readonly Stop[], leg: Leg): Stop[] =>
+  stops.map((stop) => ({ ...stop, at: leg.findLast(({ x, y }) => x === stop.x && y === stop.y)?.at ?? stop.at }))

@@ -51,6 +51,17 @@ describe('a parcel that is late', () => {
     expect(leg.filter(({ x, y }) => !known.has(`${x} ${y}`)).length).toBeGreaterThan(2)
   })
 
+  it('makes other people’s doors on the way later too', async () => {
+    const way = await riding()
+    const stops = (await way.parcel()).rider?.stops ?? []
+    await way.strike('flatTyre', 10)
+    const later = (await way.parcel()).rider?.stops ?? []
+    const now = await way.world.now()
+    expect(stops.some(({ at }) => at > now)).toBe(true)
+    const seconds = (ms: number): number => Math.round(ms / 1000)
+    expect(later.map(({ at }) => seconds(at))).toEqual(stops.map(({ at }) => seconds(at > now ? at + 10 * minute : at)))
+  })
+
   it('waits below for a slow lift, and says so when it does', async () => {
     const way = await riding()
     const { eta } = await way.parcel()
