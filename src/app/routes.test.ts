@@ -44,6 +44,7 @@ test('every address the shop builds leads to a page of its own, whatever stands 
     statement: paths.statement(),
     payCode: paths.payCode(),
     counter: paths.counter(3),
+    watch: paths.watch(odd),
   }
   expect(Object.fromEntries(Object.entries(built).map(([name, address]) => [name, pathFor(address)]))).toEqual({
     home: undefined,
@@ -78,6 +79,7 @@ test('every address the shop builds leads to a page of its own, whatever stands 
     statement: 'me/statement',
     payCode: 'pay-code',
     counter: 'counter',
+    watch: 'watch/:shareId',
   })
   for (const build of Object.keys(paths)) expect(Object.keys(built)).toContain(build)
   expect(pathFor('/no/such/place')).toBe('*')

@@ -80,7 +80,12 @@ describe('how far a parcel has come', () => {
   })
 
   it('says minutes to go rounded up, so that a promise is never flattered', () => {
-    expect(arrivalOf(due, 15 * minute + 1)).toEqual({ minutesLeft: 11, minutesLate: 0, at: 26 * minute })
+    expect(arrivalOf(due, 15 * minute + 1)).toEqual({
+      minutesLeft: 11,
+      minutesLate: 0,
+      minutesEarly: 4,
+      at: 26 * minute,
+    })
     expect(arrivalOf({ ...due, eta: { ...due.eta, at: 34 * minute + 5 } }, 0).minutesLate).toBe(5)
     expect(arrivalOf({ ...due, deliveredAt: 25 * minute }, 90 * minute)).toMatchObject({
       minutesLeft: 0,
