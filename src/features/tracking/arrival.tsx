@@ -8,13 +8,15 @@ import { Figure } from '#ui/figure.tsx'
 import { Icon } from '#ui/icon.tsx'
 import styles from './arrival.module.css'
 import { headOf } from './head-of.ts'
+import { doorWords } from './way-words.ts'
 
 /** A range wider than this says more than its middle would. */
 const wideMs = 6 * 60_000
 
 /** The giant of a delivery: minutes to go, minutes it took, or what is left of a wait at the door. Words beside it say when, and whether that is late. */
 export function Arrival({ parcel }: { parcel: Parcel }) {
-  const { t, formats } = useMessages()
+  const messages = useMessages()
+  const { t, formats } = messages
   const now = useNow(1000)
   const head = headOf(parcel, isFarOff(parcel, now))
   const { minutesLeft, minutesLate, minutesEarly, at } = arrivalOf(parcel, now)
@@ -59,11 +61,7 @@ export function Arrival({ parcel }: { parcel: Parcel }) {
         </Turned>
       )
     case 'atDoor':
-      return (
-        <Turned title={t('tracking.atDoorNow')}>
-          {t(parcel.door === 'leave' ? 'delivery.leavesIt' : 'delivery.rings')}
-        </Turned>
-      )
+      return <Turned title={t('tracking.atDoorNow')}>{doorWords(parcel, messages)}</Turned>
     case 'comes': {
       const wide = parcel.eta.to - parcel.eta.from > wideMs
       const when = wide ? formats.timeRange(parcel.eta.from, parcel.eta.to) : time

@@ -38,7 +38,7 @@ describe('the words of the way', () => {
       title: 'Your door, 3-502',
       note: 'It is left on the mat',
     })
-    expect(rowWords(door, around(), english).note).toBe('The rider rings')
+    expect(rowWords(door, around(), english).note).toBe('Zhou Jian rings')
   })
 
   it('reads an address that was not found as that', () => {

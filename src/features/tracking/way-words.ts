@@ -36,10 +36,16 @@ export function rowWords(what: WayWhat, around: WayAround, messages: Messages): 
         return { title: t(`delivery.ahead.${what.step === 'packed' ? 'packed' : 'pickedUp'}`) }
       return {
         title: t('delivery.yourDoor', { door: around.unit }),
-        note: t(around.parcel.door === 'leave' ? 'delivery.leavesIt' : 'delivery.rings'),
+        note: doorWords(around.parcel, messages),
       }
   }
 }
+
+/** What happens at the door, as it was chosen. */
+export const doorWords = (parcel: Parcel, messages: Messages): string =>
+  parcel.door === 'leave'
+    ? messages.t('delivery.leavesIt')
+    : messages.t('delivery.rings', { rider: peopleOf(parcel, messages).rider })
 
 /** The people of a parcel, by name or by what they are. */
 export function peopleOf({ picker, rider, by }: Parcel, { t, formats }: Messages): { picker: string; rider: string } {
@@ -65,10 +71,9 @@ function turnWords({ code, params }: Turn, parcel: Parcel, messages: Messages): 
     case 'packed':
       return packedWords(parcel, messages)
     case 'pickedUp':
-      return {
-        title: t(parcel.by === 'nextDay' ? 'tracking.stepLoaded' : 'delivery.turn.pickedUp', { rider }),
-        note: vehicle(parcel, rider, messages),
-      }
+      return parcel.by === 'nextDay'
+        ? { title: t('tracking.stepLoaded', { rider }), note: vehicle(parcel, '', messages) }
+        : { title: t('delivery.turn.pickedUp'), note: vehicle(parcel, rider, messages) }
     case 'riderAssigned':
       return { title: t('tracking.stepRiderAssigned', { rider }), note: vehicle(parcel, '', messages) }
     case 'riderAtStore':
@@ -113,7 +118,7 @@ const vehicle = ({ rider, by }: Parcel, name: string, { t }: Messages): string |
   if (!rider) return undefined
   const number = String(rider.number)
   const words = t(by === 'nextDay' ? 'delivery.van' : 'delivery.scooter', { number })
-  return name === '' ? words : t(by === 'nextDay' ? 'delivery.inVan' : 'delivery.onScooter', { rider: name, number })
+  return name === '' ? words : t('delivery.onScooter', { rider: name, number })
 }
 
 function packedWords({ bags = [] }: Parcel, { t, formats }: Messages): RowWords {
