@@ -24,7 +24,7 @@ export function answerTo(order: TalkOrder, asked: AskCode | 'text', now: Instant
 function storeSays({ phase, planned }: TalkOrder, asked: AskCode | 'text'): Told {
   if (asked === 'text') return only('storeRead')
   if (phase === 'begin') return only(planned ? 'beginsLater' : 'begins')
-  return only('packing')
+  return only(phase === 'packed' ? 'looksForRider' : 'packing')
 }
 
 function pickerSays({ gtins, picked, gone }: TalkOrder, asked: AskCode | 'text'): Told {

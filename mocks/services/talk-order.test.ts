@@ -59,6 +59,11 @@ describe('whoever has a parcel', () => {
     expect(said([...gone, { kind: 'itemPicked', gtin: 'c' }], 'choose')).toMatchObject({ code: 'baggedAlready' })
   })
 
+  it('is the store again until a rider is found', () => {
+    expect(said([picking, { kind: 'bagsOnBelt' }], 'howFar')).toMatchObject({ from: 'store', code: 'packing' })
+    expect(said([picking, { kind: 'parcelPacked', bags: [] }], 'howFar')).toMatchObject({ code: 'looksForRider' })
+  })
+
   it('says of the ride where it is, how far it is still, and which doors come first', () => {
     expect(said([assigned], 'where')).toMatchObject({ code: 'toStore' })
     const told = said([assigned, pickedUp], 'where', 61_000)

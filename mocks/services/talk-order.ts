@@ -6,7 +6,7 @@ import type { Instant } from '#contract/time.ts'
 
 /** Where a parcel is, as far as one talks about it. */
 export type TalkPhase =
-  'begin' | 'picking' | 'packing' | 'toStore' | 'atStore' | 'riding' | 'near' | 'door' | 'back' | 'over'
+  'begin' | 'picking' | 'packing' | 'packed' | 'toStore' | 'atStore' | 'riding' | 'near' | 'door' | 'back' | 'over'
 
 /** A parcel as whoever has it in hand knows it. `endedAt` starts the two hours in which one still talks. */
 export interface TalkOrder {
@@ -71,8 +71,10 @@ export function goOnTalking(order: TalkOrder, fact: Fact): void {
       break
     case 'bagsOnBelt':
     case 'packingStarted':
-    case 'parcelPacked':
       order.phase = 'packing'
+      break
+    case 'parcelPacked':
+      order.phase = 'packed'
       break
     case 'riderAssigned':
       order.hasRider = true
