@@ -33,25 +33,30 @@ const turnMs = { pickers: 4 * minuteMs, riders: 26 * minuteMs }
 /** When a parcel that is paid now needs each of them. */
 const neededMs = { pickers: 0.7 * minuteMs, riders: 6.9 * minuteMs }
 
+const rainOf = ({ rainSince, rainMs }: Pick<Day, 'rainSince' | 'rainMs'>): number =>
+  rainSince === undefined ? 0 : rainMs
+
 /** How long everybody who is before an order keeps those who pick, or ride: nothing while somebody is free when it needs them. */
 function waitFor(of: 'pickers' | 'riders', { active, ...day }: Day, now: Instant): number {
   const pool: Pool = day[of]
   const step = of === 'pickers' ? 'picking' : 'riderAssigned'
+  const needed = now + neededMs[of]
+  const turn = turnMs[of] + (of === 'riders' ? rainOf(day) : 0)
   const free = pool.map(({ orderId, freeAt }) => {
-    if (orderId === undefined) return freeAt
+    if (orderId === undefined) return Math.max(needed, freeAt)
     const begun = active[orderId]?.steps[step] ?? now
-    return Math.max(now, begun + turnMs[of])
+    return Math.max(needed, begun + turn)
   })
   free.sort((a, b) => a - b)
   let before = 0
   for (const orderId in active) {
     const { steps, begunAt, slot } = active[orderId] ?? {}
     const asked = steps && steps[step] === undefined && slot?.kind === 'rider'
-    if (asked && (begunAt ?? 0) <= now + neededMs[of]) before += 1
+    if (asked && (begunAt ?? 0) <= needed) before += 1
   }
-  const mine = free[before % Math.max(1, free.length)] ?? now
+  const mine = free[before % Math.max(1, free.length)] ?? needed
   const rounds = Math.floor(before / Math.max(1, free.length))
-  return Math.max(0, mine + rounds * turnMs[of] - (now + neededMs[of]))
+  return Math.max(0, mine + rounds * turn - needed)
 }
 
 /**
@@ -61,7 +66,7 @@ function waitFor(of: 'pickers' | 'riders', { active, ...day }: Day, now: Instant
  */
 export function promised(day: Day, now: Instant, metres: number): Pick<Promise30, 'minutes' | 'because'> {
   const crowd = waitFor('pickers', day, now) + waitFor('riders', day, now) + longestWait(day, now)
-  const rain = day.rainSince === undefined ? 0 : day.rainMs
+  const rain = rainOf(day)
   const stages = stagesMs + crowd + rain
   const distance = prepareMs + (metres / metresAMinute) * minuteMs + handOverMs + rain
   const minutes = Math.ceil(Math.max(stages, distance) / minuteMs / stepMinutes) * stepMinutes
