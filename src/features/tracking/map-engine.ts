@@ -2,16 +2,16 @@ import type { District } from '#contract/district.ts'
 import type { Names } from '#contract/names.ts'
 import type { Point } from '#contract/parcel.ts'
 import type { RiderFix } from '#domain/ride.ts'
-import { currentClock, now, onClockChanged } from '#platform/now.ts'
-import { type Box, type Camera, eased, framingOne, metreOf, pixelOf, resized } from './map-camera.ts'
+import { now, onClockChanged } from '#platform/now.ts'
+import { type Box, type Camera, eased, framingOne, metreOf, resized } from './map-camera.ts'
 import { createGround, type Look } from './map-ground.ts'
 import { createHands, handReach } from './map-hands.ts'
 import { layersOf, type Layers } from './map-layers.ts'
-import { createRoute } from './map-route.ts'
-import { postureOf, type Posture } from './map-scooter.ts'
+import { createPins, freeOfRider } from './map-pins.ts'
+import { createRider } from './map-rider.ts'
 import { fixOf, mattersOf, type MapScene } from './map-scene.ts'
 
-/** The elements a map is made of. Pins carry their place as `data-x` and `data-y`, metres; names keep `data-r` pixels away, from a middle `data-up` pixels above. */
+/** The elements a map is made of. */
 export interface MapParts {
   root: HTMLElement
   ground: HTMLElement
@@ -34,24 +34,22 @@ export interface MapEngine {
 
 /** Work on a painting in one frame, ms: much while there is no ground yet, little once there is. */
 const paintingMs = { first: 12, later: 3 }
-/** The rider is redrawn after so many pixels, and looked at again at least this often, in ms. */
-const leastMove = 0.2
 /** How often a camera that follows looks where to go, ms; what lies between is its own easing. */
 const aimMs = 100
-const longestRest = 400
-/** With less motion the rider goes on by jumps, ms. */
-const jumpMs = 1000
+/** A slow rider needs no sixty frames a second: from this rest on, ms, there is a pause between two. */
+const leastRest = 24
 
 const near = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y
 const same = (a: Camera, b: Camera): boolean => a.k === b.k && near(a, b)
 
 /** Runs one map: a loop of frames that sleeps while nothing moves. `onTaken` is called when a hand takes the camera. */
 export function openMap(parts: MapParts, district: District, onTaken: () => void): MapEngine {
-  const { root, rider } = parts
-  const drawRoute = createRoute(parts.route)
+  const { root } = parts
   const ruler = document.createElement('canvas').getContext('2d')
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const ground = createGround(parts.ground)
+  const pins = createPins(parts.pins)
+  const rider = createRider(parts.rider, parts.route, still)
   const reading = layersOf(district)
   let layers: Layers | undefined
   let scene: MapScene | undefined
@@ -63,9 +61,6 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
   let following = true
   let aimed = 0
   let version = 0
-  let pins: { element: HTMLElement; at: Point; r: number; up: number }[] = []
-  let posture: Posture | undefined
-  let drawn: { camera: Camera; x: number; y: number; at: number } | undefined
   let frameAsked = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = 0
@@ -78,7 +73,7 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
   const again = () => {
     version += 1
     aimed = 0
-    drawn = undefined
+    rider.forget()
     ask()
   }
 
@@ -119,13 +114,6 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
     again()
   }
 
-  const placePins = (to: Camera) => {
-    for (const { element, at } of pins) {
-      const { x, y } = pixelOf(to, at)
-      element.style.transform = `translate3d(${x}px, ${y}px, 0)`
-    }
-  }
-
   /** One step of the camera. True while it is on its way. */
   const moveCamera = (fix: RiderFix | undefined, time: number, ms: number): boolean => {
     if (!scene) return false
@@ -149,27 +137,19 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
     const { font, fontSize } = getComputedStyle(parts.ground)
     if (ruler) ruler.font = font
     const at = camera ?? { k: 1, x: 0, y: 0 }
-    const places = pins.map(({ at: place, r, up }) => {
-      const { x, y } = pixelOf(at, place)
-      return { x, y: y - up, r }
-    })
     return {
       key,
       letterSize: Number.parseFloat(fontSize),
       widthOf: (text) => ruler?.measureText(text).width ?? 0,
       nameOf: words.nameOf,
       seen: { left: 0, top: clear.top * 0.9, right: size.width, bottom: clear.bottom + 28 },
-      pins: [...places, ...standing(at), ...(following ? corners() : [])],
+      pins: [...pins.free(at), ...standing(at), ...(following ? corners() : [])],
       routes: scene?.ride ? [scene.ride.leg] : [],
     }
   }
-  /** A rider who does not move, with what is said under the scooter. */
   const standing = (at: Camera) => {
-    const fix = scene && (scene.ride?.quietSince === undefined ? undefined : fixOf(scene, now()))
-    const place = fix ?? scene?.standing
-    if (!place) return []
-    const { x, y } = pixelOf(at, place)
-    return [{ x, y: y - 8, r: 38 }, ...[-52, -18, 18, 52].map((across) => ({ x: x + across, y: y + 42, r: 20 }))]
+    const place = (scene?.ride?.quietSince !== undefined && fixOf(scene, now())) || scene?.standing
+    return place ? freeOfRider(at, place) : []
   }
   /** Round buttons stand in the upper corners and above the panel. */
   const corners = () => [
@@ -197,44 +177,10 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
     const paints =
       !layers || ground.frame(sight, look, `${version}`, layers, ground.painted() ? paintingMs.later : paintingMs.first)
     if (layers && ground.painted()) root.dataset.painted = ''
-    if (drawn?.camera !== camera) placePins(camera)
-    const riderMoves = drawRider(fix, time)
-    if (paints || cameraMoves) ask()
-    else if (riderMoves !== undefined) rest(riderMoves)
-  }
-
-  const turnRider = (next: Posture) => {
-    if (next.west !== posture?.west) rider.dataset.west = next.west ? 'yes' : 'no'
-    if (next.tilt !== posture?.tilt) rider.style.setProperty('--tilt', `${Math.round(next.tilt)}deg`)
-    posture = next
-  }
-
-  /** Draws rider and route when they moved enough. Tells after how many ms to look again; undefined when nothing will move. */
-  const drawRider = (fix: RiderFix | undefined, time: number): number | undefined => {
-    if (!camera || !scene) return undefined
-    const at = fix ?? scene.standing
-    rider.hidden = at === undefined
-    const pixel = at && pixelOf(camera, at)
-    const moved = pixel && drawn ? Math.hypot(pixel.x - drawn.x, pixel.y - drawn.y) : Infinity
-    const sinceDrawn = drawn ? time - drawn.at : Infinity
-    if (drawn?.camera !== camera || moved >= leastMove) {
-      if (pixel) rider.style.transform = `translate3d(${pixel.x}px, ${pixel.y}px, 0)`
-      turnRider(fix ? postureOf(fix.heading, posture) : (posture ?? postureOf(0)))
-      drawRoute(camera, fix && scene.ride?.leg, fix?.metresLeft ?? 0)
-      drawn = { camera, x: pixel?.x ?? 0, y: pixel?.y ?? 0, at: time }
-    }
-    const end = scene.ride?.leg.at(-1)?.at
-    const rate = currentClock()?.rate ?? 1
-    if (rate === 0 || end === undefined || now() > end) return undefined
-    if (still) return jumpMs
-    const speed = Number.isFinite(moved) && sinceDrawn > 0 ? moved / sinceDrawn : 1
-    return Math.min(longestRest / rate, speed > 0 ? leastMove / speed : longestRest)
-  }
-
-  /** A slow rider needs no sixty frames a second. */
-  const rest = (ms: number) => {
-    if (ms < 24) ask()
-    else timer = setTimeout(ask, ms)
+    if (rider.camera() !== camera) pins.place(camera)
+    const rest = rider.draw(scene, fix, camera, time)
+    if (paints || cameraMoves || (rest !== undefined && rest < leastRest)) ask()
+    else if (rest !== undefined) timer = setTimeout(ask, rest)
   }
 
   const observer = new ResizeObserver(measure)
@@ -245,12 +191,7 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
 
   return {
     show(next, said) {
-      pins = [...parts.pins.querySelectorAll<HTMLElement>('[data-x]')].map((element) => ({
-        element,
-        at: { x: Number(element.dataset.x), y: Number(element.dataset.y) },
-        r: Number(element.dataset.r),
-        up: Number(element.dataset.up ?? 0),
-      }))
+      pins.read()
       const changed =
         said.language !== words.language ||
         scene?.ride?.leg !== next.ride?.leg ||
@@ -261,7 +202,7 @@ export function openMap(parts: MapParts, district: District, onTaken: () => void
         !near(scene.home, next.home)
       scene = next
       words = said
-      drawn = undefined
+      rider.forget()
       if (changed) again()
       else ask()
       aimed = 0
