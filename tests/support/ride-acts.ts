@@ -12,7 +12,16 @@ export async function takeRide(walk: RideWalk, step: RideStep): Promise<void> {
   const [shop] = walk.tabs
   const parcel = 'nth' in step ? nthParcel(walk, step.nth) : undefined
   const params = { orderId: parcel?.orderId ?? '__proto__' }
-  const told = parcel?.paidAt === undefined ? undefined : await shop.call('getParcel', { params })
+  const tell = async () => (parcel?.paidAt === undefined ? undefined : shop.call('getParcel', { params }))
+  if ('await' in step && step.await) {
+    // So many turns no way has: it may well come to nothing.
+    for (let turn = 0; turn < 30; turn += 1) {
+      const now = await tell()
+      if (!now || now.end || now.trouble?.choices || now.picks.some(({ ask }) => ask)) break
+      await shop.raw('setClock', { body: { to: 'next' } })
+    }
+  }
+  const told = await tell()
   switch (step.do) {
     case 'order':
       return order(walk, step)

@@ -6,17 +6,20 @@ import { gtins } from '#seed/shelf-lots.ts'
 import type { Opening } from '#world/service.ts'
 import type { Fault } from './money-steps.ts'
 
-/** Anything somebody does while things are brought. `nth` is the nth newest order; `tab` one of two. */
+/**
+ * Anything somebody does while things are brought. `nth` is the nth newest order; `tab` one of two; `await`: time goes on, as far as it takes,
+ * until there is something to say.
+ */
 export type RideStep =
   | { do: 'order'; lines: number[]; address: number; substitution: Substitution; door: Door; fault: Fault }
-  | { do: 'answer'; nth: number; answer: MissingAnswer; fault: Fault }
+  | { do: 'answer'; nth: number; await: boolean; answer: MissingAnswer; fault: Fault }
   | { do: 'door'; nth: number; door: Door; fault: Fault }
   | { do: 'note'; nth: number; fault: Fault }
   | { do: 'substitution'; nth: number; substitution: Substitution; fault: Fault }
   | { do: 'hurry'; nth: number; fault: Fault }
   | { do: 'address'; nth: number; address: number; fault: Fault }
   | { do: 'refuse'; nth: number; fault: Fault }
-  | { do: 'trouble'; nth: number; choice: TroubleChoice; fault: Fault }
+  | { do: 'trouble'; nth: number; await: boolean; choice: TroubleChoice; fault: Fault }
   | { do: 'cancel'; nth: number; fault: Fault }
   | { do: 'refund'; nth: number; line: number; fault: Fault }
   | { do: 'thank'; nth: number; tip: 0 | 200 | 500 | 1000; fault: Fault }
@@ -93,6 +96,7 @@ export const rideStep: fc.Arbitrary<RideStep> = fc.oneof(
     arbitrary: fc.record({
       do: doing('answer'),
       nth,
+      await: fc.boolean(),
       answer: fc.constantFrom<MissingAnswer>('swap', 'takeOff'),
       fault,
     }),
@@ -102,6 +106,7 @@ export const rideStep: fc.Arbitrary<RideStep> = fc.oneof(
     arbitrary: fc.record({
       do: doing('trouble'),
       nth,
+      await: fc.boolean(),
       choice: fc.constantFrom<TroubleChoice>('wait', 'cancel', 'callMe', 'leaveAtDoor', 'mendAddress', 'tryAgain'),
       fault,
     }),
