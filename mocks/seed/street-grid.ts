@@ -4,11 +4,10 @@ import type { Point } from '#contract/parcel.ts'
  * The invented quarter around Store 07, told on a grid of blocks and lanes (grid units, u along the lanes, v down them) and turned
  * a little, as old quarters are. Everything here becomes metres through `metresAt`.
  */
-export const gridTurnDegrees = -13
+const gridTurnDegrees = -13
 const metresPerUnit = 2.55
 /** Where the grid's middle lies on the drawing, from its north-west corner, in grid units. */
 const middle = { x: 255, y: 330 }
-export const drawingUnits = { width: 510, height: 632 }
 
 const tenth = (metres: number): number => Math.round(metres * 10) / 10
 const cos = Math.cos((gridTurnDegrees * Math.PI) / 180)
