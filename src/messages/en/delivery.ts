@@ -110,6 +110,7 @@ export const delivery = {
   'because.detour': 'A street is closed. {rider} is riding round it.',
   'because.flatTyre': 'A flat tyre. {rider} mends it and rides on.',
 
+  quiet: 'Nothing heard of {rider} since {time}. The ride goes on; the minutes are what is expected.',
   forTheWait: 'For the wait',
   inBalanceSince: 'In your balance since {time}',
   paid: 'Paid',

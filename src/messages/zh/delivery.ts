@@ -110,6 +110,7 @@ export const delivery = {
   'because.detour': '有条路封了，{rider}正在绕行。',
   'because.flatTyre': '车胎漏气，{rider}修好就走。',
 
+  quiet: '{time} 起收不到{rider}的位置。人在路上，时间按预计算。',
   forTheWait: '晚到补偿',
   inBalanceSince: '{time} 已到余额',
   paid: '已付',
