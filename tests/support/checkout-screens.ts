@@ -87,7 +87,7 @@ export const checkoutScreens: readonly [name: string, show: (visit: Visit) => Pr
       await visit.world.pass(24 * 3_600_000)
       const [order] = (await visit.world.ask('getOrders')).orders
       await visit.open(`./orders/${order?.id}`)
-      await seen(visit.page.getByText(visit.name('tracking.phaseDriven').name))
+      await seen(visit.page.getByRole('link', visit.name('tracking.toMarket')))
     },
   ],
 ]

@@ -227,7 +227,8 @@ export const everyScreen: readonly [name: string, show: (visit: Visit) => Promis
     'tracking, delivered',
     async (visit) => {
       await visit.world.goToNext('parcelDelivered')
-      await openTracking(visit)
+      const [order] = (await visit.world.ask('getOrders')).orders
+      await visit.open(`./orders/${order?.id}`)
       await seen(visit.page.getByRole('link', visit.name('tracking.toMarket')))
     },
   ],
