@@ -64,6 +64,7 @@ export class Lettering {
     const middle = { x: (seen.left + seen.right) / 2, y: (seen.top + seen.bottom) / 2 }
     const found: { label: Label; worth: number }[] = []
     for (const points of ways) {
+      if (!meets(points, this.#paper.painted)) continue
       const way = measuredWay(points)
       for (let along = step / 2; along < way.length; along += step) {
         const label = this.#setAt(way, along, name)
@@ -138,6 +139,13 @@ export class Lettering {
     return room
   }
 }
+
+/** Whether a way may run through a box at all: most streets of a district do not. */
+const meets = (points: readonly Point[], { left, top, right, bottom }: Box): boolean =>
+  points.some(({ x }) => x > left) &&
+  points.some(({ x }) => x < right) &&
+  points.some(({ y }) => y > top) &&
+  points.some(({ y }) => y < bottom)
 
 const inside = ({ left, top, right, bottom }: Box, { x, y }: Point): boolean =>
   x > left + 4 && x < right - 4 && y > top + 4 && y < bottom - 4

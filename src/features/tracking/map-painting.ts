@@ -25,7 +25,7 @@ export interface Painting {
 const leastForHouses = 0.13
 const mostForQuarters = 0.3
 /** How many things are drawn before there is a rest. */
-const drawnInARow = 16
+const drawnInARow = 6
 
 /** An element of a drawing; what it looks like stands in the style sheet, by its layer. */
 export function drawn<K extends keyof SVGElementTagNameMap>(name: K, set: Record<string, string | number> = {}) {
