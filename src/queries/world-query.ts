@@ -13,7 +13,8 @@ export const worldQuery = queryOptions({
   meta: { topics: ['basket', 'orders', 'wallet', 'stock'], spansEpochs: true },
 })
 
-type Body<K extends 'setClock' | 'rewindWorld' | 'setScenario' | 'setFaults' | 'loadMoment' | 'declareIncident'> = Input<K>['body']
+type Body<K extends 'setClock' | 'rewindWorld' | 'setScenario' | 'setFaults' | 'loadMoment' | 'declareIncident'> =
+  Input<K>['body']
 
 /** The Stage's hands: each gives the world as it is afterwards. A rewind, reset, scenario or load begins a new epoch. */
 export const worldControls = {
