@@ -3,6 +3,8 @@ import type { World } from '#world/world.ts'
 
 /** Browsers keep no timer longer than this, ms. */
 const longest = 60 * 60 * 1000
+/** How long it rests after it could not look, as when a part of the world cannot be fetched, ms. */
+const rest = 5000
 
 /** Looks at the world when the next thing is due, so that listeners hear of it without asking. */
 export function keepAwake(world: World<States>): void {
@@ -12,7 +14,10 @@ export function keepAwake(world: World<States>): void {
     const wait = world.wakeIn()
     if (wait !== Infinity) timer = setTimeout(wake, Math.min(wait + 1, longest))
   }
-  const wake = (): void => void world.look().then(plan, plan)
+  const wake = (): void =>
+    void world.look().then(plan, () => {
+      timer = setTimeout(plan, rest)
+    })
   world.listen(() => queueMicrotask(plan))
   plan()
 }

@@ -28,11 +28,16 @@ function cameAt(seed: string, gtin: string, now: Instant): Instant {
   return Math.min(at, now - 20 * 60_000)
 }
 
-function askOf(seed: string, { at: goneAt, until, otherwise, offer }: NonNullable<PickRecord['missing']>): Ask {
+function askOf(
+  seed: string,
+  worth: number,
+  { at: goneAt, until, otherwise, offer }: NonNullable<PickRecord['missing']>,
+): Ask {
   return {
     goneAt,
     until,
     otherwise,
+    back: fen(worth),
     ...(offer && { offer: { ...offerOf(offer), cameAt: cameAt(seed, offer.gtin, goneAt) } }),
   }
 }
@@ -58,7 +63,7 @@ export function picksOf({ seed }: Pick<DispatchState, 'seed'>, record: ParcelRec
   return lines.map((line) => pickOf(seed, line, picks[line.gtin] ?? {}, line.gtin === next))
 }
 
-function pickOf(seed: string, { gtin, quantity }: ParcelLine, pick: PickRecord, isNext: boolean): ParcelPick {
+function pickOf(seed: string, { gtin, quantity, worth }: ParcelLine, pick: PickRecord, isNext: boolean): ParcelPick {
   const { pickedAt, grams, back, missing, swap, leftOut } = pick
   const paidGrams = paidGramsOf(gtin, quantity)
   const state = stateOf(pick, isNext)
@@ -72,7 +77,7 @@ function pickOf(seed: string, { gtin, quantity }: ParcelLine, pick: PickRecord, 
     ...(grams !== undefined && { grams }),
     ...(back !== undefined && { back: fen(back) }),
     ...(swap && { pickedAt: swap.at, swap: swapOf(swap) }),
-    ...(state === 'asking' && missing && { ask: askOf(seed, missing) }),
+    ...(state === 'asking' && missing && { ask: askOf(seed, worth, missing) }),
     ...(leftOut && { leftOutAt: leftOut.at, leftOutBecause: leftOut.because }),
   }
 }

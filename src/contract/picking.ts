@@ -31,6 +31,8 @@ export const Ask = v.object({
   goneAt: Instant,
   /** `price` is for the whole line; `cameAt` when it came to the shelf. */
   offer: v.optional(v.object({ ...Goods, cameAt: v.optional(Instant), price: Money, back: Money })),
+  /** What comes back when nothing comes instead. */
+  back: Money,
   otherwise: MissingAnswer,
 })
 export type Ask = v.InferOutput<typeof Ask>

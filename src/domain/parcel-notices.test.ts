@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fen } from '#contract/money.ts'
 import type { Parcel, ParcelStep } from '#contract/parcel.ts'
 import { freshNotices, noticesOf } from './parcel-notices.ts'
 import { parcelSample } from './parcel-sample.ts'
@@ -35,7 +36,7 @@ describe('what a phone is told of a parcel', () => {
 
   it('is what is out of the ordinary, each once, whatever else happens', () => {
     const [pick] = parcelSample.picks
-    const picks = [{ ...pick, state: 'asking', ask: { until: 9, goneAt: 1, otherwise: 'takeOff' } }]
+    const picks = [{ ...pick, state: 'asking', ask: { until: 9, goneAt: 1, otherwise: 'takeOff', back: fen(680) } }]
     const eta = { at: 40 * minute, from: 38 * minute, to: 42 * minute }
     const parcel = done('pickedUp', { eta, picks } as Partial<Parcel>)
     expect(kinds(parcel)).toEqual(['pickedUp', 'asks', 'late'])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fen } from '#contract/money.ts'
 import type { Parcel } from '#contract/parcel.ts'
 import { parcelSample } from './parcel-sample.ts'
 import { tellingOf, underWay } from './parcel-telling.ts'
@@ -11,7 +12,9 @@ const eta = (m: number) => ({ at: m * minute, from: m * minute, to: m * minute }
 const [pick] = parcelSample.picks
 const asking = like({
   state: 'asking',
-  picks: [{ ...pick, state: 'asking', ask: { until: now + minute, goneAt: now, otherwise: 'takeOff' } }],
+  picks: [
+    { ...pick, state: 'asking', ask: { until: now + minute, goneAt: now, otherwise: 'takeOff', back: fen(680) } },
+  ],
 } as Partial<Parcel>)
 
 describe('what is told of a parcel in one line', () => {

@@ -22,11 +22,13 @@ describe('something that is not on the shelf', () => {
     expect(await way.parcel()).toMatchObject({ state: 'asking' })
     expect(await pakChoi(way)).toMatchObject({ state: 'asking', ask: { until: missing?.until, otherwise: 'takeOff' } })
     expect(await way.stock(gtins.pakChoi)).toBe(0)
+    const promised = (await pakChoi(way))?.ask?.back
     const before = await way.balance()
     const out = await way.until('itemLeftOut')
     expect([out.at, out.because]).toEqual([missing?.until, 'gone'])
     const [refund] = await way.facts('refundPaid')
     expect(refund).toMatchObject({ because: 'notPicked', lines: [{ gtin: gtins.pakChoi, quantity: 1 }] })
+    expect(refund?.amount).toEqual(promised)
     expect(await way.balance()).toBe(before + (refund?.amount.minor ?? 0))
     await way.until('parcelDelivered')
     expect(await way.facts('refundPaid')).toHaveLength(1)

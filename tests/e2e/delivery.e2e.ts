@@ -110,7 +110,7 @@ test('nobody opens: two calls, a wait, and then back to the store with the money
   const { world, balance } = await openDelivery(page, 'unreachable')
   await world.goToNext('parcelUnreachable')
   const trouble = page.getByRole('region', { name: /rang and called, and nobody answered$/ })
-  await expect(trouble).toContainText('It goes back to the store, and all you paid comes back except the ride.')
+  await expect(trouble).toContainText('It goes back to the store, and all you paid comes back, less any ride fee.')
   await expectAccessible(page, 'nobody opens')
   await world.goToNext('parcelReturning')
   await shows(page, 'On its way back')

@@ -108,7 +108,9 @@ export function MissingQuestion({ parcel, order, hand }: { parcel: Parcel; order
           data-act="takeItOff"
           onClick={() => answer('takeOff')}
         >
-          {sent('takeOff') ? t('delivery.telling', { picker }) : t('delivery.takeOff')}
+          {sent('takeOff')
+            ? t('delivery.telling', { picker })
+            : t('delivery.takeOff', { amount: formats.money(ask.back) })}
         </Button>
       </SheetActions>
     </Sheet>

@@ -80,7 +80,7 @@ export const delivery = {
   measureAt: '{measure}，{price}',
   back: '退 {amount}',
   swapFor: '换成{thing}',
-  takeOff: '不要了，退款',
+  takeOff: '不要这件，退 {amount}',
   telling: '正在告诉{picker}',
   'otherwise.swap': '不回答？{picker}会帮您换。',
   'otherwise.swapAsSet': '不回答？按您的设置，{picker}会换。',
