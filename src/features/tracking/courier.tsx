@@ -44,6 +44,9 @@ function pickerWords({ picker, state }: Parcel, { t }: Messages): string {
     : t('tracking.picked', values)
 }
 
+/** From so near on, in metres, a distance says nothing: only the stairs are left. */
+const here = 25
+
 /** How far the rider is, and how many doors come first: the next one may be yours. */
 function riderWords(parcel: Parcel, now: number, { t, formats }: Messages): string {
   const { rider, leg, state, quiet } = parcel
@@ -53,6 +56,7 @@ function riderWords(parcel: Parcel, now: number, { t, formats }: Messages): stri
   const fix = leg && riderAt(leg, quiet?.since ?? now)
   if (parcel.by === 'nextDay') return t(fix ? 'tracking.vanRides' : 'tracking.vanWaits')
   if (!fix) return t(state === 'riderAtStore' ? 'tracking.riderAtStore' : 'tracking.riderToStore')
+  if (!quiet && fix.metresLeft < here) return t('delivery.riderHere')
   const distance = formats.distance(fix.metresLeft)
   if (quiet) return t('delivery.riderSilent', { distance, ago: formats.duration(Math.max(0, now - quiet.since)) })
   const stops = rider?.stops.filter(({ done }) => !done).length ?? 0

@@ -35,6 +35,7 @@ export const delivery = {
   pickerAt: { one: '{zone}, {picked} of {count} in the bag', other: '{zone}, {picked} of {count} in the bag' },
   riderStops: { one: '{distance} away, {count} stop', other: '{distance} away, {count} stops' },
   riderNext: '{distance} away, next stop is you',
+  riderHere: 'At your house, nearly at the door',
   riderSilent: 'Last seen {ago} ago, {distance} away',
   riderSeeks: 'Looks for your door',
   riderBack: 'On the way back to the store',

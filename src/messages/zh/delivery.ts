@@ -35,6 +35,7 @@ export const delivery = {
   pickerAt: '{zone}，{count} 件已拣 {picked} 件',
   riderStops: '距您 {distance}，前面还有 {count} 单',
   riderNext: '距您 {distance}，下一站就是您',
+  riderHere: '已到楼下，马上上门',
   riderSilent: '{ago}前位置，距您 {distance}',
   riderSeeks: '正在找您家门',
   riderBack: '正在回门店',
