@@ -59,6 +59,11 @@ export async function expectAccessible(
   name = 'the screen',
   rules: keyof typeof asked = 'everything',
 ): Promise<void> {
+  // What is fading in has not its colours yet: whatever comes to an end by itself is looked at there.
+  await page.evaluate(() => {
+    for (const moving of document.getAnimations())
+      if (Number.isFinite(moving.effect?.getComputedTiming().endTime)) moving.finish()
+  })
   // It is large, and handed to each page once. No page has frames, which is what the slower way is for.
   const isThere = await page.evaluate(() => 'axe' in window)
   const axe = new AxeBuilder({ page, ...(isThere && { axeSource: 'void 0' }) }).setLegacyMode()
