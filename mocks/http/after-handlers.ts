@@ -26,7 +26,11 @@ export const afterHandlers: Handlers<
   'quoteRefund' | 'refundLines' | 'cancelOrder' | 'refundTrade' | 'cancelTrade' | 'getNotifications'
 > = {
   quoteRefund: ({ params: { orderId }, query }, { states, now }) => {
-    const quote = quoteRefund({ orderId, gtin: query.gtin, quantity: Number(query.quantity) }, { states, now })
+    const lines = query.lines.split(',').map((line) => {
+      const [gtin = '', quantity] = line.split(':')
+      return { gtin, quantity: Number(quantity) }
+    })
+    const quote = quoteRefund({ orderId, lines }, { states, now })
     if ('code' in quote) throw new Refused(quote)
     return quote
   },

@@ -90,22 +90,29 @@ function partsOf(order: OrderRecord, wanted: Pieces): (Part & Pieces[number])[] 
   return parts.some(({ amount }) => amount.minor > 0) ? parts : { code: 'refundTooMuch', left: fen(left) }
 }
 
+const sumOf = (parts: readonly Part[], of: 'amount' | 'couponShare'): Money =>
+  fen(parts.reduce((sum, part) => sum + part[of].minor, 0))
+
 /**
- * What pieces of one thing would bring back. Refuses orderUnknown, notPaid, refundWindowOver, refundTooEarly, notInOrder, refundTooMany,
+ * What pieces of things would bring back, each and together. Refuses orderUnknown, notPaid, refundWindowOver, refundTooEarly, notInOrder, refundTooMany,
  * refundTooMuch.
  */
 export function quoteRefund(
-  { orderId, gtin, quantity }: { orderId: string; gtin: string; quantity: number },
+  { orderId, lines }: { orderId: string; lines: Pieces },
   world: Pick<World, 'states' | 'now'>,
 ): RefundQuote | Refusal {
   const found = refundable(orderId, world)
   if ('code' in found) return found
   const [order, trade] = found
-  const parts = partsOf(order, [{ gtin, quantity }])
+  const parts = partsOf(order, together(lines))
   if ('code' in parts) return parts
-  const [part] = parts
-  if (!part || !trade.method) return { code: 'notInOrder', gtin }
-  return { ...part, to: backTo(trade.method), quantityLeft: quantityLeft(order, gtin), photoFrom: fen(photoFromMinor) }
+  return {
+    lines: parts.map((part) => ({ ...part, quantityLeft: quantityLeft(order, part.gtin) })),
+    couponShare: sumOf(parts, 'couponShare'),
+    amount: sumOf(parts, 'amount'),
+    to: backTo(trade.method ?? 'balance'),
+    photoFrom: fen(photoFromMinor),
+  }
 }
 
 /** Pieces of a delivered order. Refuses refundReused, and as `quoteRefund` does. */
@@ -124,7 +131,7 @@ function decideRefundLines(
   if ('code' in found) return refuse(found)
   const parts = partsOf(found[0], wanted)
   if ('code' in parts) return refuse(parts)
-  const amount = fen(parts.reduce((sum, part) => sum + part.amount.minor, 0))
+  const amount = sumOf(parts, 'amount')
   const told = parts.map(({ gtin, quantity, amount: each }) => ({ gtin, quantity, amount: each }))
   const photo = photoBytes === undefined ? {} : { photoBytes }
   return { facts: [{ kind: 'refundPaid', refundNo, tradeNo, orderId, amount, because, lines: told, ...photo }] }

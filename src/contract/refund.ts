@@ -42,22 +42,30 @@ export type Complaint = v.InferOutput<typeof Complaint>
 /** Whoever asks numbers the refund (out_request_no), once per deed: that makes asking again harmless. */
 export const RefundNo = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/))
 
-/** How many pieces of one thing, as a query says it. */
-export const RefundQuoteQuery = v.object({ gtin: Gtin, quantity: v.pipe(v.string(), v.regex(/^[1-9]\d?$/)) })
+/** How many pieces of which things, as a query says it: `09521000001015:2,09521000001022:1`. */
+export const RefundQuoteQuery = v.object({
+  lines: v.pipe(v.string(), v.regex(/^\d{14}:[1-9]\d?(?:,\d{14}:[1-9]\d?){0,39}$/)),
+})
 
 /**
- * What so many pieces would bring back now, and where to. `quantityLeft` is of how many money can still come back; `photoFrom` from which
- * amount on a photo is asked for. Nobody waits for their money because there is none.
+ * What so many pieces would bring back now, each and together, and where to. `quantityLeft` is of how many money can still come back;
+ * `photoFrom` from which amount on a photo is asked for. Nobody waits for their money because there is none.
  */
 export const RefundQuote = v.object({
-  gtin: v.string(),
-  quantity: v.number(),
-  goods: Money,
-  /** Positive: what the coupon had taken off these pieces. */
+  lines: v.array(
+    v.object({
+      gtin: v.string(),
+      quantity: v.number(),
+      goods: Money,
+      /** Positive: what the coupon had taken off these pieces. */
+      couponShare: Money,
+      amount: Money,
+      quantityLeft: v.number(),
+    }),
+  ),
   couponShare: Money,
   amount: Money,
   to: MethodId,
-  quantityLeft: v.number(),
   photoFrom: Money,
 })
 export type RefundQuote = v.InferOutput<typeof RefundQuote>

@@ -3,15 +3,16 @@ import type { RefundLines } from '#contract/refund.ts'
 import { Unreachable } from '#platform/failure.ts'
 import { call } from '#platform/http.ts'
 
-/** What so many pieces of one thing in an order would bring back now. Refused with refundTooMany, refundWindowOver ... */
-export const refundQuoteQuery = (orderId: string, gtin: string, quantity: number) =>
-  queryOptions({
-    queryKey: ['refundQuote', orderId, gtin, quantity],
-    queryFn: ({ signal }) =>
-      call('quoteRefund', { params: { orderId }, query: { gtin, quantity: String(quantity) } }, { signal }),
+/** What so many pieces of things in an order would bring back now, each and together. Refused with refundTooMany, refundWindowOver ... */
+export const refundQuoteQuery = (orderId: string, wanted: RefundLines['lines']) => {
+  const lines = wanted.map(({ gtin, quantity }) => `${gtin}:${quantity}`).join()
+  return queryOptions({
+    queryKey: ['refundQuote', orderId, lines],
+    queryFn: ({ signal }) => call('quoteRefund', { params: { orderId }, query: { lines } }, { signal }),
     meta: { topics: ['orders'] },
     throwOnError: false,
   })
+}
 
 /**
  * Asks the money of pieces back. `refundNo` (platform/ids.ts) is made once per deed, so that a lost answer is asked for again without

@@ -31,7 +31,7 @@ async function delivered(change: PaymentChange = {}) {
     ofOrder,
     ofTrade,
     body,
-    quote: (gtin: string, quantity: number) => ({ ...ofOrder, query: { gtin, quantity: String(quantity) } }),
+    quote: (gtin: string, quantity: number) => ({ ...ofOrder, query: { lines: `${gtin}:${quantity}` } }),
     refund: (...ask: Parameters<typeof body>) => world.call('refundLines', { ...ofOrder, body: body(...ask) }),
     trade: async () => (await world.call('getCashier', ofTrade)).trade,
     paidBack: async () => (await world.facts()).filter(({ kind }) => kind === 'refundPaid'),
@@ -43,14 +43,11 @@ describe('A refund of pieces', () => {
     const { world, balance, quote, refund, order, ofOrder, trade } = await delivered()
     const before = await balance()
     const told = await world.call('quoteRefund', quote(story.strawberries, 1))
+    const sum = { couponShare: yuan(364), amount: yuan(3626) }
     expect(told).toEqual({
-      gtin: story.strawberries,
-      quantity: 1,
-      goods: yuan(3990),
-      couponShare: yuan(364),
-      amount: yuan(3626),
+      lines: [{ gtin: story.strawberries, quantity: 1, goods: yuan(3990), quantityLeft: 2, ...sum }],
+      ...sum,
       to: 'balance',
-      quantityLeft: 2,
       photoFrom: yuan(3000),
     })
     const { fundChange, refund: paid, refunded } = await refund('one-box')
@@ -63,6 +60,27 @@ describe('A refund of pieces', () => {
     expect(await trade()).toMatchObject({ status: 'TRADE_SUCCESS', refunded: yuan(3626), refunds: [paid] })
     const [line] = (await world.call('getWallet')).statement
     expect(line).toMatchObject({ kind: 'refund', account: 'balance', amount: yuan(3626), orderId: order.id })
+  })
+
+  it('tells of several things together to the fen, which is what is then paid', async () => {
+    const { world, balance, body, order, ofOrder } = await delivered()
+    const lines = [
+      { gtin: story.strawberries, quantity: 2 },
+      { gtin: story.eggs, quantity: 1 },
+    ]
+    const asked = lines.map(({ gtin, quantity }) => `${gtin}:${quantity}`).join()
+    const told = await world.call('quoteRefund', { ...ofOrder, query: { lines: asked } })
+    expect(told.lines.map(({ gtin, quantity }) => ({ gtin, quantity }))).toEqual(lines)
+    const sum = (of: 'amount' | 'couponShare') => told.lines.reduce((minor, line) => minor + line[of].minor, 0)
+    expect([told.amount, told.couponShare]).toEqual([yuan(sum('amount')), yuan(sum('couponShare'))])
+    expect(told.couponShare.minor).toBeGreaterThan(0)
+    const before = await balance()
+    const { refund: paid } = await world.call('refundLines', { ...ofOrder, body: { ...body('both'), lines } })
+    expect(paid.amount).toEqual(told.amount)
+    expect(await balance()).toBe(before + told.amount.minor)
+    const gone = await world.refuse('quoteRefund', { ...ofOrder, query: { lines: asked } })
+    expect(gone).toMatchObject({ code: 'refundTooMany' })
+    expect(order.lines.length).toBeGreaterThan(1)
   })
 
   it('remembers that there was a photo and how large, and pays the same refund once, sent again with another', async () => {

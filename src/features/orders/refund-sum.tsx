@@ -1,4 +1,3 @@
-import type { Money } from '#contract/money.ts'
 import type { Order } from '#contract/order.ts'
 import type { RefundQuote } from '#contract/refund.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -7,22 +6,15 @@ import { Price } from '#ui/price.tsx'
 import { Sum } from '#ui/sum.tsx'
 import styles from './refund-sheet.module.css'
 
-/** What the world said of each thing, and what that is together. */
-export interface Told {
-  quotes: readonly RefundQuote[]
-  amount: Money
-  couponShare: Money
-  photoFrom: Money
-}
-
 /** What comes back, where to, and how it is made up: to the fen. */
-export function RefundSum({ order, told: { quotes, amount, couponShare } }: { order: Order; told: Told }) {
+export function RefundSum({ order, told }: { order: Order; told: RefundQuote }) {
   const { t, formats } = useMessages()
+  const { lines, amount, couponShare, to } = told
   const coupon = order.quote.coupon?.off
   const share =
     coupon && couponShare.minor > 0
       ? {
-          label: t(quotes.length > 1 ? 'after.couponShareAll' : 'after.couponShare', {
+          label: t(lines.length > 1 ? 'after.couponShareAll' : 'after.couponShare', {
             amount: formats.money(coupon, { minor: 'auto' }),
           }),
           value: formats.money({ ...couponShare, minor: -couponShare.minor }),
@@ -32,13 +24,13 @@ export function RefundSum({ order, told: { quotes, amount, couponShare } }: { or
     const names = order.lines.find((line) => line.gtin === gtin)?.names
     return names ? formats.names(names) : gtin
   }
-  const pieces = quotes.map(({ gtin, quantity, goods }) => ({
+  const pieces = lines.map(({ gtin, quantity, goods }) => ({
     label: t('after.pieces', { name: nameOf(gtin), count: quantity }),
     value: formats.money(goods),
   }))
   return (
     <div className={styles.back}>
-      <h3>{quotes[0] && t(`after.back.${quotes[0].to}`)}</h3>
+      <h3>{t(`after.back.${to}`)}</h3>
       <DemoRibbon shape="tail">{t('shell.demo')}</DemoRibbon>
       <p className={styles.amount}>
         <Price money={amount} />

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Check } from 'lucide-react'
 import { useState } from 'react'
 import type { Order, OrderLine } from '#contract/order.ts'
@@ -15,7 +15,7 @@ import { SheetActions, SheetBody } from '#ui/sheet.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
 import { Stepper } from '#ui/stepper.tsx'
 import { PhotoRow } from './photo-row.tsx'
-import { type Told, RefundSum } from './refund-sum.tsx'
+import { RefundSum } from './refund-sum.tsx'
 import styles from './refund-sheet.module.css'
 import { piecesLeft } from './refund-words.ts'
 import { usePhoto } from './use-photo.ts'
@@ -39,17 +39,12 @@ export function RefundThings({
   const [deed, setDeed] = useState(requestId)
   const photo = usePhoto()
   const countOf = (gtin: string): number => counts[gtin] ?? 1
-  const { told, asking, failure } = useQueries({
-    queries: lines.map(({ gtin }) => ({
-      ...refundQuoteQuery(order.id, gtin, countOf(gtin)),
-      placeholderData: keepPreviousData,
-    })),
-    combine: (asked) => ({
-      told: toldOf(asked.map(({ data }) => data)),
-      asking: asked.some(({ isPlaceholderData }) => isPlaceholderData),
-      failure: asked.find(({ error }) => error)?.error,
-    }),
-  })
+  const wanted = lines.map(({ gtin }) => ({ gtin, quantity: countOf(gtin) }))
+  const {
+    data: told,
+    isPlaceholderData: asking,
+    error: failure,
+  } = useQuery({ ...refundQuoteQuery(order.id, wanted), placeholderData: keepPreviousData })
   const { mutate, isPending, error } = useRefundLines(order.id)
   const choose = (change: () => void): void => {
     if (isPending) return
@@ -61,7 +56,7 @@ export function RefundThings({
     mutate(
       {
         refundNo: deed,
-        lines: lines.map(({ gtin }) => ({ gtin, quantity: countOf(gtin) })),
+        lines: wanted,
         because,
         ...(photo.state.is === 'here' && { photoBytes: photo.state.bytes }),
       },
@@ -143,16 +138,4 @@ export function RefundThings({
       </SheetActions>
     </>
   )
-}
-
-/** What was told of every thing, together; nothing until all of it was. */
-function toldOf(quotes: readonly (Told['quotes'][number] | undefined)[]): Told | undefined {
-  const all = quotes.filter((quote) => quote !== undefined)
-  const [first] = all
-  if (!first || all.length < quotes.length) return undefined
-  const sum = (of: 'amount' | 'couponShare') => ({
-    ...first.amount,
-    minor: all.reduce((minor, quote) => minor + quote[of].minor, 0),
-  })
-  return { quotes: all, amount: sum('amount'), couponShare: sum('couponShare'), photoFrom: first.photoFrom }
 }
