@@ -7,11 +7,10 @@ import { movedEta } from './parcel-eta.ts'
 import { stopsAlong } from './nearby.ts'
 import { beginning, timesOf } from './parcel-times.ts'
 import { turnOf } from './parcel-turns.ts'
-import { windowFrom } from './promise.ts'
+import { promiseMinutes, windowFrom } from './promise.ts'
 import { worthOf } from './refund.ts'
 import { asap } from './slots.ts'
 import { release, take } from './staff-pool.ts'
-import { promiseMinutes } from './promise.ts'
 
 /** Which step a fact is; picks, doors and branches are none. */
 export const stepOfFact: Partial<Record<FactKind, ParcelStep>> = {
