@@ -12,8 +12,8 @@ import { inPickingOrder, pickNote, pickTitle } from './pick-words.ts'
 export interface PickRowsProps {
   parcel: Parcel
   order: Order
-  /** Stands a question up again that was put aside. */
-  onAnswer: (gtin: string) => void
+  /** Stands a question up again that was put aside; without it nobody is asked here. */
+  onAnswer?: ((gtin: string) => void) | undefined
 }
 
 /** Every line of the order, ticked as it comes into the bag. What was weighed, swapped or left out says so. */
@@ -33,7 +33,7 @@ export function PickRows({ parcel, order, onAnswer }: PickRowsProps) {
               <b>{pickTitle(pick, messages)}</b>
               <small>{pickNote(pick, { picker, lot }, messages)}</small>
             </span>
-            {pick.state === 'asking' ? (
+            {pick.state === 'asking' && onAnswer ? (
               <Button kind="quiet" data-act="openMissing" onClick={() => onAnswer(pick.gtin)}>
                 {t('delivery.answer')}
               </Button>

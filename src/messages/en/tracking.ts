@@ -61,9 +61,6 @@ export const tracking = {
 
   bag: { one: '{count} item, {amount}', other: '{count} items, {amount}' },
   inTheBag: 'In the bag',
-  pickWaits: { one: '{count}, not yet picked', other: '{count}, not yet picked' },
-  pickLeftOut: 'Recalled, left out, money back',
-  pickDone: { one: '{count}, in the bag at {time}', other: '{count}, in the bag at {time}' },
 
   everyStep: 'Every step',
   expected: 'expected',

@@ -56,9 +56,6 @@ export const tracking = {
 
   bag: '共 {count} 件，{amount}',
   inTheBag: '已装袋',
-  pickWaits: '{count} 份，待拣',
-  pickLeftOut: '已召回，不送，已退款',
-  pickDone: '{count} 份，{time} 已装袋',
 
   everyStep: '每一步',
   expected: '预计',
