@@ -1,7 +1,7 @@
 import type { Fact, FactBody } from '#contract/facts.ts'
 import { fen } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
-import type { WaitMoney, WaitTier, WaitTiers } from '#contract/wait-money.ts'
+import type { WaitMoney, WaitMoneyTo, WaitTier, WaitTiers } from '#contract/wait-money.ts'
 import type { Due, Service } from '#world/service.ts'
 import { ownEntry } from './own-entry.ts'
 import type { States } from './states.ts'
@@ -15,18 +15,16 @@ export const waitTiers: WaitTiers = [
   { overMinutes: 20, amount: fen(2_000) },
 ]
 
-type To = 'wallet' | 'card'
-
 /** A parcel that was promised and is not at the door. */
 interface Waiting {
   by: Instant
-  to: To
+  to: WaitMoneyTo
   tier: 0 | WaitTier
 }
 
 /** `promised`: who is to be paid, from ordering to accepting; `waiting` goes when somebody stands at the door, or turns back; `paid` stays. */
 export interface WaitMoneyState {
-  promised: Record<string, To>
+  promised: Record<string, WaitMoneyTo>
   waiting: Record<string, Waiting>
   paid: Record<string, WaitMoney>
 }
@@ -102,9 +100,9 @@ export const waitMoneyService: Service<WaitMoneyState, never, States> = {
 
 function take(
   { waiting, paid }: WaitMoneyState,
-  { orderId, tier, amount, at }: Extract<Fact, { kind: 'waitMoneyPaid' }>,
+  { orderId, tier, amount, at, to }: Extract<Fact, { kind: 'waitMoneyPaid' }>,
 ) {
   const wait = waiting[orderId]
   if (wait) wait.tier = tier
-  paid[orderId] = { tier, at, amount: fen((paid[orderId]?.amount.minor ?? 0) + amount.minor) }
+  paid[orderId] = { tier, at, to, amount: fen((paid[orderId]?.amount.minor ?? 0) + amount.minor) }
 }

@@ -9,7 +9,7 @@ import type { BagKind, Swap, Zone } from './picking.ts'
 import type { AnswerCode, AskCode, TalkWith } from './talk.ts'
 import type { Stars } from './thanks.ts'
 import type { Instant, Window } from './time.ts'
-import type { WaitTier } from './wait-money.ts'
+import type { WaitMoneyTo, WaitTier } from './wait-money.ts'
 
 /** Somebody else's door on a rider's way: where, in metres, and when it is planned to be done with. */
 export interface StopFact extends Point {
@@ -82,7 +82,7 @@ export type ParcelFact =
   /** `leg` is the way from where the rider is, when it is under way. */
   | { kind: 'parcelReaddressed'; orderId: string; to: AddressEntry; leg?: Leg }
   /** Later than promised: paid by itself, `amount` more when the next tier is reached. A guest has no wallet: it goes to the card. */
-  | { kind: 'waitMoneyPaid'; orderId: string; tier: WaitTier; amount: Money; to: 'wallet' | 'card' }
+  | { kind: 'waitMoneyPaid'; orderId: string; tier: WaitTier; amount: Money; to: WaitMoneyTo }
   /** `minutes` where the usual is not meant. */
   | { kind: 'incidentDeclared'; incident: Exclude<IncidentKind, 'rainNow'>; orderId: string; minutes?: number }
   /** The incident `rainNow`, which is everybody's: whoever rides is slower from here on, and new promises are longer. */

@@ -50,7 +50,9 @@ describe('money for the wait', () => {
       amount: { minor: 500 },
       orderId: late.order.id,
     })
-    expect(await late.parcel()).toMatchObject({ waitMoney: { tier: 1, amount: { minor: 500 }, at: line?.at } })
+    expect(await late.parcel()).toMatchObject({
+      waitMoney: { tier: 1, amount: { minor: 500 }, at: line?.at, to: 'wallet' },
+    })
   })
 
   it('stays with somebody who cancels after waiting, and no more comes', async () => {
@@ -68,10 +70,12 @@ describe('money for the wait', () => {
     const before = await holder.balance()
     await holder.put(storyBasket)
     const guest = { email: 'chen.wei@lane.example', name: 'Chen Wei', phone: '138 0013 8000' }
-    const { tradeNo } = await holder.world.call('placeOrder', await holder.wish({ guest }))
+    const { id: orderId, tradeNo } = await holder.world.call('placeOrder', await holder.wish({ guest }))
     await holder.payByCard(tradeNo, printed('frictionless'))
     await holder.world.crank(hour)
     expect(await holder.factsOf('waitMoneyPaid')).toMatchObject([{ tier: 1, amount: { minor: 500 }, to: 'card' }])
     expect(await holder.balance()).toBe(before)
+    const { waitMoney } = await holder.world.call('getParcel', { params: { orderId } })
+    expect(waitMoney).toMatchObject({ tier: 1, amount: { minor: 500 }, to: 'card' })
   })
 })

@@ -39,7 +39,7 @@ describe('why it takes longer', () => {
   })
 
   it('tells only the money that waiting longer would still bring', () => {
-    const waitMoney = { amount: { minor: 500, currency: 'CNY' }, at: 1, tier: 1 } as const
+    const waitMoney = { amount: { minor: 500, currency: 'CNY' }, at: 1, tier: 1, to: 'wallet' } as const
     expect(nextTiers(riding({ waitMoney })).map(({ overMinutes }) => overMinutes)).toEqual([10, 20])
   })
 })

@@ -30,7 +30,9 @@ export function WaitMoney({ parcel }: { parcel: Parcel }) {
             <Price className={styles.amount} money={waitMoney.amount} />
             <p>
               <b>{t('delivery.forTheWait')}</b>
-              {t('delivery.inBalanceSince', { time: formats.time(waitMoney.at) })}
+              {t(waitMoney.to === 'card' ? 'delivery.onCardSince' : 'delivery.inBalanceSince', {
+                time: formats.time(waitMoney.at),
+              })}
             </p>
           </div>
           <em className={styles.stub}>

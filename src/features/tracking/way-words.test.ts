@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fen } from '#contract/money.ts'
 import { TurnCode } from '#contract/parcel.ts'
+import type { WaitMoneyTo } from '#contract/wait-money.ts'
 import { en } from '#messages/en.ts'
 import { zh } from '#messages/zh.ts'
 import { saidOf } from './said-of.ts'
@@ -39,6 +41,15 @@ describe('the words of the way', () => {
       note: 'It is left on the mat',
     })
     expect(rowWords(door, around(), english).note).toBe('Zhou Jian rings')
+  })
+
+  it('says where the money for the wait went', () => {
+    const turn = { at: 1, code: 'waitMoney', params: { amount: fen(500) } } as const
+    const note = (to: WaitMoneyTo, messages = english) =>
+      rowWords({ is: 'turn', turn }, around({ waitMoney: { tier: 1, amount: fen(500), at: 1, to } }), messages).note
+    expect(note('wallet')).toBe('Paid by itself, into your balance')
+    expect(note('card')).toBe('Paid by itself, to your card')
+    expect(note('card', speaking(zh, 'zh'))).toBe('自动到您的卡')
   })
 
   it('reads an address that was not found as that', () => {

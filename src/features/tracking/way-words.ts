@@ -93,7 +93,7 @@ function turnWords({ code, params }: Turn, parcel: Parcel, messages: Messages): 
         title: t('delivery.turn.waitMoney', {
           amount: params?.amount ? formats.money(params.amount) : '',
         }),
-        note: t('delivery.turn.waitMoneyNote'),
+        note: t(parcel.waitMoney?.to === 'card' ? 'delivery.turn.waitMoneyCard' : 'delivery.turn.waitMoneyNote'),
       }
     case 'delayed':
       return { title: t('delivery.turn.delayed'), note: delayNote(params?.reason, rider, messages) }

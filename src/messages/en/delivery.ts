@@ -114,6 +114,7 @@ export const delivery = {
   quiet: 'Nothing heard of {rider} since {time}. The ride goes on; the minutes are what is expected.',
   forTheWait: 'For the wait',
   inBalanceSince: 'In your balance since {time}',
+  onCardSince: 'On your card since {time}',
   paid: 'Paid',
   tierFirst: { one: 'Over {count} min late: {amount}.', other: 'Over {count} min late: {amount}.' },
   tierMore: { one: 'Over {count}: {amount}.', other: 'Over {count}: {amount}.' },
@@ -211,5 +212,6 @@ export const delivery = {
   'turn.readdressed': 'To a new address',
   'turn.waitMoney': '{amount} for the wait',
   'turn.waitMoneyNote': 'Paid by itself, into your balance',
+  'turn.waitMoneyCard': 'Paid by itself, to your card',
   'turn.delivered': 'Delivered',
 } as const satisfies Catalogue

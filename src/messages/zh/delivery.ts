@@ -114,6 +114,7 @@ export const delivery = {
   quiet: '{time} 起收不到{rider}的位置。人在路上，时间按预计算。',
   forTheWait: '晚到补偿',
   inBalanceSince: '{time} 已到余额',
+  onCardSince: '{time} 已到您的卡',
   paid: '已付',
   tierFirst: '晚超过 {count} 分钟：{amount}。',
   tierMore: '超过 {count} 分钟：{amount}。',
@@ -209,5 +210,6 @@ export const delivery = {
   'turn.readdressed': '改送新地址',
   'turn.waitMoney': '晚到补偿 {amount}',
   'turn.waitMoneyNote': '自动到您的余额',
+  'turn.waitMoneyCard': '自动到您的卡',
   'turn.delivered': '已送达',
 } as const satisfies TranslationOf<typeof english>
