@@ -9,7 +9,6 @@ export const bank = {
   address: 'secure.osmanthus-bank.example',
   pageTitle: 'Osmanthus Bank, demo',
   cancel: 'Cancel',
-  shop: 'Lantern Lane',
   wayTitle: 'On the way to your bank',
   wayBody: 'Lantern Lane is handing you over. Please do not close this page.',
   paused: 'Time stands still on the Stage, so the bank waits too.',

@@ -25,8 +25,6 @@ export const checkout = {
   },
   slotFull: 'Full',
   slotFullLabel: '{time}, full',
-  slotFee: '{time}, {fee}',
-  slotsFree: 'Free from {from} of goods, this basket included.',
   missing: 'If something is missing',
   missingAsk: 'Ask me first',
   missingSimilar: 'Take something like it',

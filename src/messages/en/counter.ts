@@ -18,12 +18,10 @@ export const counter = {
   notRungUp: 'No answer came. It is one sale, however often you press.',
 
   toPay: 'To pay',
-  line: '{count} × {name}',
   reading: 'Reading a pay code',
   waysHead: 'Read the shopper’s pay code',
   waysBody: 'Hold this device’s camera on the bars or the square.',
   camera: 'Camera',
-  openCamera: 'Open the camera',
   photo: 'Photo',
   type: 'Type',
   otherTab: 'Other tab',
@@ -76,7 +74,6 @@ export const counter = {
   closedBody: 'Nothing was taken, and nothing can be taken for it any more.',
   reversedHead: 'Given back',
   reversedBody: '{amount} is back where it came from.',
-  again: 'Ring it up again',
   noSale: 'No such sale',
   noSaleBody: 'This world has no sale of that number.',
 } as const satisfies Catalogue

@@ -44,7 +44,6 @@ export const recall = {
   'step.packed': 'Packed',
   'step.tooWarm': 'Got too warm',
   'step.tooCold': 'Got too cold',
-  'step.failed': 'Failed its test',
   atWorst: '{celsius} at worst, until {time}',
   'step.byBrand': 'We recalled the batch',
   'step.byAuthority': 'The food authority recalled it',

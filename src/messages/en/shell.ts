@@ -10,7 +10,6 @@ export const shell = {
   tabOrders: 'Orders',
   tabMe: 'Me',
   holdForStage: 'Hold for the Stage',
-  skipToContent: 'Go to the page',
   back: 'Back',
   close: 'Close',
   demo: 'Demo',

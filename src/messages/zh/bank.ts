@@ -9,7 +9,6 @@ export const bank = {
   address: 'secure.osmanthus-bank.example',
   pageTitle: '桂花银行，演示',
   cancel: '取消',
-  shop: '灯笼巷',
   wayTitle: '正在前往银行',
   wayBody: '灯笼巷正在为您转接，请勿关闭页面。',
   paused: '演示台上的时间停着，银行也在等。',

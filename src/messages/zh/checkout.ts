@@ -23,8 +23,6 @@ export const checkout = {
   slotsTomorrowHint: '共 {count} 个两小时时段。货车不赶路，三公里以外也去。',
   slotFull: '已满',
   slotFullLabel: '{time}，已满',
-  slotFee: '{time}，{fee}',
-  slotsFree: '满 {from} 免配送费，这一篮已够。',
   missing: '如果缺货',
   missingAsk: '先问我',
   missingSimilar: '换相近的',

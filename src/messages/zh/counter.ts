@@ -18,12 +18,10 @@ export const counter = {
   notRungUp: '没有回音。按几次都只是一笔。',
 
   toPay: '应付',
-  line: '{name} × {count}',
   reading: '读付款码',
   waysHead: '读顾客的付款码',
   waysBody: '用这台设备的摄像头对准条码或二维码。',
   camera: '摄像头',
-  openCamera: '打开摄像头',
   photo: '照片',
   type: '输入',
   otherTab: '另一标签页',
@@ -76,7 +74,6 @@ export const counter = {
   closedBody: '一分钱没扣，以后也不会再扣。',
   reversedHead: '已退回',
   reversedBody: '{amount} 已原路退回。',
-  again: '照样再来一笔',
   noSale: '没有这笔',
   noSaleBody: '这个世界里没有这个编号的一笔。',
 } as const satisfies TranslationOf<typeof english>

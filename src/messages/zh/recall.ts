@@ -44,7 +44,6 @@ export const recall = {
   'step.packed': '包装',
   'step.tooWarm': '温度过高',
   'step.tooCold': '温度过低',
-  'step.failed': '检测不合格',
   atWorst: '最坏 {celsius}，到 {time}',
   'step.byBrand': '我们召回了这一批',
   'step.byAuthority': '食品监管部门召回',

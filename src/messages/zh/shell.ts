@@ -11,7 +11,6 @@ export const shell = {
   tabOrders: '订单',
   tabMe: '我的',
   holdForStage: '长按打开演示台',
-  skipToContent: '跳到正文',
   back: '返回',
   close: '关闭',
   demo: '演示',
