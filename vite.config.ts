@@ -29,6 +29,7 @@ export default defineConfig(({ command, mode }) => {
             shellWorkerPlugin({
               template: path('tools/vite/shell-worker.js'),
               keep: (file: string) => /\.(js|mjs|css|html|wasm|woff2|svg|png|webp|webmanifest)$/.test(file),
+              film: (file: string) => file.startsWith('show/') && !file.endsWith('.webp'),
             }),
           ]),
     ],

@@ -13,7 +13,7 @@ class Worker extends EventTarget {
   }
 }
 
-function phone({ waiting = null as Worker | null, controlled = true, old = '' } = {}) {
+function phone({ waiting = null as Worker | null, controlled = true, old = '', sparing = false } = {}) {
   const registration = Object.assign(new EventTarget(), { waiting, installing: null as Worker | null })
   const gone: string[] = []
   const registered: string[] = []
@@ -26,8 +26,14 @@ function phone({ waiting = null as Worker | null, controlled = true, old = '' } 
     },
   })
   let reloads = 0
-  const doors = { workers: workers as unknown as OfflineDoors['workers'], reload: () => void (reloads += 1) }
-  return { doors, registration, workers, gone, registered, reloads: () => reloads }
+  const active = new Worker('/shell-worker.js')
+  const doors: OfflineDoors = {
+    workers: Object.assign(workers, { ready: Promise.resolve({ active }) }) as unknown as OfflineDoors['workers'],
+    reload: () => void (reloads += 1),
+    atRest: (then) => then(),
+    sparing,
+  }
+  return { active, doors, registration, workers, gone, registered, reloads: () => reloads }
 }
 
 describe('the copy kept for offline', () => {
@@ -50,6 +56,15 @@ describe('the copy kept for offline', () => {
     expect(reloads()).toBe(0)
     workers.dispatchEvent(new Event('controllerchange'))
     expect(reloads()).toBe(1)
+  })
+
+  test('keeps the film too once the page is at rest, unless data shall be spared', async () => {
+    for (const sparing of [false, true]) {
+      const { doors, active } = phone({ sparing })
+      await keepOfflineCopy('/', () => {}, doors)
+      await Promise.resolve()
+      expect(active.told).toEqual(sparing ? [] : ['KEEP_FILM'])
+    }
   })
 
   test('offers a shop that arrives while the page is open', async () => {

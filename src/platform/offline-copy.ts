@@ -1,8 +1,15 @@
 /** The parts of the browser this needs, so that a test can stand in for them. */
 export interface OfflineDoors {
-  workers: Pick<ServiceWorkerContainer, 'register' | 'getRegistrations' | 'addEventListener' | 'controller'>
+  workers: Pick<ServiceWorkerContainer, 'register' | 'getRegistrations' | 'addEventListener' | 'controller' | 'ready'>
   reload: () => void
+  /** Calls back when the page has been at rest for a while. */
+  atRest: (then: () => void) => void
+  /** The person asked the browser to spare data. */
+  sparing: boolean
 }
+
+/** How long a page has been open before the film is fetched, wall time. */
+const restMs = 10_000
 
 /** Says that a newer shop is ready; `apply` puts it in place and reloads every page that uses it. */
 export type NewerShop = (apply: () => void) => void
@@ -27,6 +34,9 @@ export async function keepOfflineCopy(base: string, newer: NewerShop, doors = br
     // One may be on its way already: registering looks for a newer one too.
     follow()
     registration.addEventListener('updatefound', follow)
+    // Six megabytes that only the live room uses: they come last, when nobody waits for anything.
+    if (!doors.sparing)
+      doors.atRest(() => void doors.workers.ready.then(({ active }) => active?.postMessage('KEEP_FILM')))
   } catch {
     // Not fatal by design: see above.
   }
@@ -36,7 +46,12 @@ function browserDoors(): OfflineDoors | null {
   // Where msw's own worker answers (`--mode worker`), two workers on one scope would fight.
   if (import.meta.env.MODE === 'worker') return null
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return null
-  return { workers: navigator.serviceWorker, reload: () => location.reload() }
+  return {
+    workers: navigator.serviceWorker,
+    reload: () => location.reload(),
+    atRest: (then) => void setTimeout(() => (window.requestIdleCallback ?? setTimeout)(then), restMs),
+    sparing: (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true,
+  }
 }
 
 /** The old page's files are gone once the new worker rules, so it reloads at once, and only then. */

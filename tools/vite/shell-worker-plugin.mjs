@@ -13,11 +13,11 @@ function walk(folder) {
 
 /**
  * Emits shell-worker.js with the list of every file to keep for offline, and a version made of their content.
- * `keep(file)` says which of the built and public files belong to it.
- * @param {{ template: string, keep: (file: string) => boolean }} options
+ * `keep(file)` says which of the built and public files belong to it, `film(file)` which public files are kept after those, apart.
+ * @param {{ template: string, keep: (file: string) => boolean, film: (file: string) => boolean }} options
  * @returns {import('vite').Plugin}
  */
-export function shellWorkerPlugin({ template, keep }) {
+export function shellWorkerPlugin({ template, keep, film }) {
   let publicFolder = ''
   return {
     name: 'shell-worker',
@@ -42,12 +42,23 @@ export function shellWorkerPlugin({ template, keep }) {
         for (const [name, output] of Object.entries(bundle)) {
           add(name, output.type === 'chunk' ? output.code : output.source)
         }
-        for (const path of walk(publicFolder))
-          add(relative(publicFolder, path).split(sep).join('/'), readFileSync(path))
+        const filmHash = createHash('sha256')
+        /** @type {string[]} */
+        const reels = []
+        for (const path of walk(publicFolder)) {
+          const name = relative(publicFolder, path).split(sep).join('/')
+          const content = readFileSync(path)
+          if (film(name)) {
+            reels.push(name)
+            filmHash.update(name).update(content)
+          } else add(name, content)
+        }
         this.emitFile({
           type: 'asset',
           fileName: 'shell-worker.js',
           source: source
+            .replace('__FILM_VERSION__', filmHash.digest('hex').slice(0, 12))
+            .replace('__FILM__', JSON.stringify(reels.toSorted()))
             .replace('__VERSION__', hash.digest('hex').slice(0, 12))
             .replace('__FILES__', JSON.stringify(files.toSorted())),
         })

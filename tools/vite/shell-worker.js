@@ -1,7 +1,10 @@
-// Keeps the shell, pictures, fonts and the decoder for offline, and opens the page of a pressed notification. It never answers for the world:
-// that happens in the page, or on a real server.
+// Keeps the shell, pictures, fonts and the decoder for offline, then the live room's film, and opens the page of a pressed notification. It
+// never answers for the world: that happens in the page, or on a real server.
 const CACHE = 'shell-__VERSION__'
 const FILES = __FILES__
+// The film is large and changes seldom: it has a cache of its own, which outlives the shell's.
+const FILM_CACHE = 'film-__FILM_VERSION__'
+const FILM = __FILM__
 const SCOPE = self.registration.scope
 const INDEX = new URL('index.html', SCOPE).href
 const OTHERS = [new URL('api/', SCOPE).href, new URL('__world/', SCOPE).href]
@@ -15,7 +18,8 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const clean = async () => {
-    for (const key of await caches.keys()) if (key.startsWith('shell-') && key !== CACHE) await caches.delete(key)
+    const old = (key) => (key.startsWith('shell-') && key !== CACHE) || (key.startsWith('film-') && key !== FILM_CACHE)
+    for (const key of await caches.keys()) if (old(key)) await caches.delete(key)
     await self.clients.claim()
   }
   event.waitUntil(clean())
@@ -24,7 +28,22 @@ self.addEventListener('activate', (event) => {
 // A new version waits until the person agrees: a page must never find half of its files replaced.
 self.addEventListener('message', (event) => {
   if (event.data === 'PWA_SKIP_WAITING') event.waitUntil(self.skipWaiting())
+  if (event.data === 'KEEP_FILM') event.waitUntil(keepFilm())
 })
+
+/** One piece after the other, so that whoever uses the line meanwhile has it. What is missing after a break comes the next time. */
+async function keepFilm() {
+  const cache = await caches.open(FILM_CACHE)
+  for (const file of FILM) {
+    const url = new URL(file, SCOPE).href
+    if (await cache.match(url)) continue
+    try {
+      await cache.add(url)
+    } catch {
+      return
+    }
+  }
+}
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -49,7 +68,8 @@ async function open(path) {
 
 async function answer(request) {
   const kept = { cacheName: CACHE, ignoreVary: true }
-  const own = await caches.match(request, kept)
+  const own =
+    (await caches.match(request, kept)) ?? (await caches.match(request, { cacheName: FILM_CACHE, ignoreVary: true }))
   if (own) return own
   // Any other page address is the shop's to read: a tag scanned by the phone's own camera opens offline too.
   const shell = request.mode === 'navigate' ? await caches.match(INDEX, kept) : undefined
