@@ -1,62 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Parcel } from '#contract/parcel.ts'
 import { arrivalOf, isFarOff, progressOf } from './parcel-progress.ts'
+import { parcelSample } from './parcel-sample.ts'
 
 const minute = 60_000
-const eggs = { en: 'Eggs', zh: '蛋' }
-const pick = {
-  gtin: 'g',
-  names: eggs,
-  measure: eggs,
-  picture: 'x',
-  tint: 'butter',
-  quantity: 1,
-  zone: 'pantry',
-  state: 'waiting',
-} as const
+/** Nothing of it done yet, two things to pick. */
 const due: Parcel = {
-  orderId: 'o',
-  steps: [
-    { step: 'accepted', dueAt: minute },
-    { step: 'picking', dueAt: 2 * minute },
-    { step: 'packed', dueAt: 7 * minute },
-    { step: 'riderAssigned', dueAt: 7 * minute },
-    { step: 'riderAtStore', dueAt: 8 * minute },
-    { step: 'pickedUp', dueAt: 10 * minute },
-    { step: 'nearby', dueAt: 22 * minute },
-    { step: 'atDoor', dueAt: 26 * minute },
-    { step: 'delivered', dueAt: 27 * minute },
-  ],
+  ...parcelSample,
   state: 'paid',
-  eta: { at: 26 * minute, from: 24 * minute, to: 30 * minute },
-  by: 'rider',
-  window: { from: 24 * minute, to: 30 * minute },
-  promiseBy: 30 * minute,
-  promise: { by: 30 * minute, minutes: 30 },
-  waitTiers: [],
-  substitution: 'ask',
-  note: '',
-  can: {
-    door: true,
-    address: true,
-    note: true,
-    hurry: true,
-    cancel: true,
-    message: true,
-    call: false,
-    share: true,
-    report: false,
-    tip: false,
-    rate: false,
-    substitution: true,
-    refuse: false,
-  },
-  history: [],
-  paidAt: 0,
-  picks: [pick, { ...pick, gtin: 'h' }],
-  store: { x: 0, y: 0 },
-  home: { x: 1, y: 1 },
-  door: 'bell',
+  steps: parcelSample.steps.map(({ step, at, dueAt = at }) => ({ step, dueAt })),
+  picks: [...parcelSample.picks, ...parcelSample.picks],
 }
 /** The parcel as it stands at a minute. */
 const at = (m: number): Parcel => ({

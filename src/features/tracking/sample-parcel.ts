@@ -1,4 +1,5 @@
 import { ParcelStep, type Parcel, type ParcelState, type Rider, type Turn } from '#contract/parcel.ts'
+import { parcelSample } from '#domain/parcel-sample.ts'
 
 interface Changed {
   rider?: Partial<Rider>
@@ -44,16 +45,12 @@ export function sampleParcel(state: ParcelState, { rider = {}, history, etaAt, m
   const riding = reached >= ParcelStep.options.indexOf('riderAssigned')
   const at = etaAt ?? calm.atDoor * minute
   return {
+    ...parcelSample,
     orderId: 'LL07-1109-0412',
     state,
     steps,
     ...(step && { step }),
     eta: { at, from: at - minute, to: at + minute },
-    by: 'rider',
-    window: { from: 20 * minute, to: 30 * minute },
-    promiseBy: 30 * minute,
-    promise: { by: 30 * minute, minutes: 30 },
-    paidAt: 0,
     ...(state === 'delivered' && { deliveredAt: calm.delivered * minute }),
     picks: [],
     ...(riding && {
@@ -68,7 +65,6 @@ export function sampleParcel(state: ParcelState, { rider = {}, history, etaAt, m
         ...rider,
       },
     }),
-    store: { x: 0, y: 0 },
     home: { x: 400, y: 300 },
     ...(reached >= ParcelStep.options.indexOf('pickedUp') && {
       leg: [
@@ -80,24 +76,7 @@ export function sampleParcel(state: ParcelState, { rider = {}, history, etaAt, m
       overMinutes,
       amount: { minor: [500, 1000, 2000][i] ?? 0, currency: 'CNY' as const },
     })),
-    door: 'bell',
-    substitution: 'similar',
-    note: '',
-    can: {
-      door: true,
-      address: true,
-      note: true,
-      hurry: true,
-      cancel: true,
-      message: true,
-      call: true,
-      share: true,
-      report: false,
-      tip: false,
-      rate: false,
-      substitution: true,
-      refuse: false,
-    },
+    can: { ...parcelSample.can, call: true },
     history: history?.(turns) ?? turns,
     ...more,
   }
