@@ -2,8 +2,8 @@ import { setupWorker } from 'msw/browser'
 import { type HostOptions, openInBrowser } from './open-in-browser.ts'
 import { mswHandlers } from './mocks.ts'
 
-/** Opens the world behind msw's service worker, so that in development every request shows in the network panel. */
-export async function openWorld(options: HostOptions): Promise<void> {
+/** Opens the world behind msw's service worker, so that in development every request shows in the network panel. Gives the route the address's scenario begins at. */
+export async function openWorld(options: HostOptions): Promise<string | undefined> {
   const opening = openInBrowser(options)
   const worker = setupWorker(...mswHandlers(opening))
   const { base } = options
@@ -12,5 +12,5 @@ export async function openWorld(options: HostOptions): Promise<void> {
     onUnhandledFrame: 'bypass',
     serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } },
   })
-  await opening
+  return (await opening).route
 }
