@@ -101,6 +101,35 @@ test('another scenario opens another day, and reset the same one anew', async ({
   expect((await world.ask('getWorld')).scenario).toBe('double-eleven-eve')
 })
 
+test('a link that only names a scenario opens where it takes place, one with a path stays there', async ({ page }) => {
+  await openShop(page, './', { scenario: 'late-12' })
+  await expect(page).toHaveURL(/\/orders\/LL07-1109-0412$/)
+  await expect(page.getByText('Every step')).toBeVisible()
+
+  // The same link again goes on in the same world, and leads there again.
+  const world = await openShop(page, './', { scenario: 'late-12' })
+  await world.pass(60_000)
+  const { epoch } = await world.ask('getWorld')
+  const again = await openShop(page, './', { scenario: 'late-12' })
+  await expect(page).toHaveURL(/\/orders\/LL07-1109-0412$/)
+  expect((await again.ask('getWorld')).epoch).toBe(epoch)
+
+  await openShop(page, './me', { scenario: 'very-early' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[data-act="open-parcel"]')).toContainText(/\d+ min/)
+  await expect(page).toHaveURL(/\/me\?/)
+
+  await openShop(page, './', { scenario: 'rain-45' })
+  await expect(page.getByRole('heading', { level: 1, name: /^45 min to/ })).toBeVisible()
+  await expect(page).toHaveURL(/\/\?/)
+})
+
+test('the scenario that plays is in view when the Stage opens, and only its row was moved', async ({ page }) => {
+  await openShop(page, './?stage', { scenario: 'sms-late' })
+  await expect(stage(page).getByRole('button', { name: 'Late SMS' })).toBeInViewport({ ratio: 1 })
+  await expect(stage(page).getByRole('heading', { name: 'Story time' })).toBeInViewport({ ratio: 1 })
+})
+
 test('a lost answer and a slow shop are switched on by the presenter and felt by the shopper', async ({ page }) => {
   const world = await openShop(page)
   await world.put({ [gtins.strawberries]: 2 })
