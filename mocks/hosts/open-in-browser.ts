@@ -37,6 +37,7 @@ export async function openInBrowser({ base, wall }: HostOptions): Promise<OpenIn
     ...(import.meta.env.DEV && { checkAnswer }),
     ...(notice ? { notice } : {}),
   })
+  await mended(opened.world, wall)
   const route = await steer(opened.world, location.search)
   if (store.kept) joinTabs(opened.world, new BroadcastChannel(name))
   keepAwake(opened.world)

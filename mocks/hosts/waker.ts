@@ -6,7 +6,7 @@ const longest = 60 * 60 * 1000
 /** How long it rests after it could not look, as when a part of the world cannot be fetched, ms. */
 const rest = 5000
 
-/** Looks at the world when the next thing is due, so that listeners hear of it without asking. */
+/** Looks at the world when the next thing is due, so that listeners hear of it without asking; at once on waking, when timers are late. */
 export function keepAwake(world: World<States>): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const plan = (): void => {
@@ -19,5 +19,9 @@ export function keepAwake(world: World<States>): void {
       timer = setTimeout(plan, rest)
     })
   world.listen(() => queueMicrotask(plan))
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) wake()
+  })
+  document.addEventListener('resume', wake)
   plan()
 }

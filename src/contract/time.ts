@@ -10,7 +10,7 @@ export type Window = v.InferOutput<typeof Window>
 
 /**
  * The world's clock as one record: virtual now = virtual + (wall now - wall) * rate. Rate 0 is paused.
- * `wall` is the device's Date.now() when the record was made, so one record serves every tab of a device.
+ * `wall` is the device's wall time when the record was made, so one record serves every tab of a device.
  */
 export const Clock = v.object({ virtual: Instant, wall: v.number(), rate: v.picklist([0, 1, 10, 60]) })
 export type Clock = v.InferOutput<typeof Clock>

@@ -1,4 +1,5 @@
 import type { Clock, Instant } from '#contract/time.ts'
+import { onWallMoved, wall } from './wall.ts'
 
 /** Above x1, digits change at most four times a second. */
 const fastestMs = 250
@@ -20,8 +21,18 @@ export function setClock(told: Clock): void {
 
 /** The world's time now, in whole milliseconds; this device's own time until the world has spoken. */
 export function now(): Instant {
-  const wall = Date.now()
-  return clock ? Math.round(clock.virtual + (wall - clock.wall) * clock.rate) : wall
+  const read = wall()
+  return clock ? Math.round(clock.virtual + Math.max(0, read - clock.wall) * clock.rate) : read
+}
+
+/** Calls back when a plan made earlier may be off: the clock changed, or the page slept, or the phone's clock was set. */
+function onTimeMoved(listener: () => void): () => void {
+  const unlisten = onClockChanged(listener)
+  const unmove = onWallMoved(listener)
+  return () => {
+    unlisten()
+    unmove()
+  }
 }
 
 /** Calls back when the rate changed or time jumped. Returns how to stop. */
@@ -32,7 +43,7 @@ export function onClockChanged(listener: () => void): () => void {
 
 /**
  * Calls back once the world's time has reached `instant`, whatever rates, pauses and jumps lie between; at once (but
- * never in the same turn) if it is past. Returns how to stop.
+ * never in the same turn) if it is past, and at once on waking if it passed in a sleep. Returns how to stop.
  */
 export function at(instant: Instant, reached: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -50,7 +61,7 @@ export function at(instant: Instant, reached: () => void): () => void {
       reached()
     }, wait)
   }
-  const unlisten = onClockChanged(plan)
+  const unlisten = onTimeMoved(plan)
   plan()
   return stop
 }
@@ -82,7 +93,7 @@ export function everyStep(stepMs: number, tick: () => void): () => void {
       Math.min(Math.max(toStep, rate > 1 ? fastestMs : 1), longestMs),
     )
   }
-  const unlisten = onClockChanged(() => {
+  const unlisten = onTimeMoved(() => {
     tick()
     plan()
   })
