@@ -26,6 +26,8 @@ export async function toApiRequest(request: Request): Promise<ApiRequest | undef
 /** The world's answer as a fetch Response, with its status and headers; a lost one as a broken connection. */
 export function toResponse({ status, body, headers, lost }: ApiAnswer): Response {
   if (lost) return Response.error()
+  // An answer that names its own type is a text of that type, such as a playlist.
+  if (typeof body === 'string' && headers['content-type']) return new Response(body, { status, headers })
   return body === undefined ? new Response(null, { status, headers }) : Response.json(body, { status, headers })
 }
 

@@ -29,6 +29,7 @@ const steering = [
   'setScenario',
   'setFaults',
   'declareIncident',
+  'setLive',
   'getMoment',
   'loadMoment',
   'getLog',

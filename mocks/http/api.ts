@@ -65,6 +65,7 @@ export function createApi({
     const context: HandlerContext = {
       ...look,
       asked: askedBy(request),
+      faults: look.head.faults,
       look: () => world.look(),
       act: async (service: ServiceName, command) => {
         const acted = await world.act(service, command, request.epoch)

@@ -4,6 +4,7 @@ import { opensAt, type Scenario } from '#world/scenario.ts'
 import type { WorldView } from '#contract/world.ts'
 import type { AfterCommand } from '#services/after-rules.ts'
 import { type IncidentCommand, incidentsNow } from '#services/incident-service.ts'
+import { rateNow, type RoomCommand } from '#services/room-service.ts'
 import { cutLeft } from '#services/notifications.ts'
 import type { States } from '#services/states.ts'
 import { type Handlers, Refused } from './handler.ts'
@@ -17,6 +18,7 @@ export type ControlEndpoint =
   | 'setScenario'
   | 'setFaults'
   | 'declareIncident'
+  | 'setLive'
   | 'getMoment'
   | 'loadMoment'
   | 'getLog'
@@ -50,6 +52,7 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
       ahead: ahead.facts.slice(0, mostKnots).map(knot),
       ...(ahead.next ? { next: ahead.next } : {}),
       incidents: incidentsNow(states),
+      live: { rate: rateNow(states.room), rivals: 'calm' },
       scenarios: scenarios.map((one) => ({ name: one.name, names: one.names, startsAt: opensAt(one) })),
     }
   }
@@ -79,6 +82,10 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
     declareIncident: ({ body }) => {
       const command: IncidentCommand = { type: 'declareIncident', ...body }
       return done(world.act('incident', command))
+    },
+    setLive: async ({ body: { rate } }) => {
+      const command: RoomCommand | undefined = rate && { type: 'setRoomRate', rate }
+      return command ? done(world.act('room', command)) : view()
     },
     getMoment: async () => (await world.record()).moment,
     loadMoment: ({ body }) => done(world.open(body)),

@@ -3,6 +3,7 @@ import type { Fact } from '#contract/facts.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { EndpointName } from '#contract/routes.ts'
 import type { Instant } from '#contract/time.ts'
+import type { Faults } from '#contract/world.ts'
 import type { Commands, ServiceName, States } from '#services/states.ts'
 import type { Setup } from '#world/service.ts'
 
@@ -26,6 +27,8 @@ export interface Look {
 
 export interface HandlerContext extends Look {
   asked: Asked
+  /** What the Stage makes go wrong: for what only an endpoint itself can break. */
+  faults: Faults
   /** Looks again: what was seen may be old after anything was waited for. */
   look(): Promise<Look>
   /** Gives a command and looks again, in one transaction. Throws Refused when the service refuses. */

@@ -94,6 +94,21 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
     ],
     riding(async () => (await import('./dispatch-handlers.ts')).dispatchHandlers),
   ),
+  ...later(
+    [
+      'getRooms',
+      'getRoom',
+      'getPlaylist',
+      'followHost',
+      'likeRoom',
+      'remindItem',
+      'sayInRoom',
+      'getFeed',
+      'getInvitation',
+      'acceptInvitation',
+    ],
+    async () => (await import('./live-handlers.ts')).liveHandlers,
+  ),
   ...later(['getDistrict'], async () => (await import('./district-handlers.ts')).districtHandlers),
   ...later(
     ['getTalk', 'say', 'getSharing', 'shareParcel', 'withdrawShare', 'watchParcel', 'getThanks', 'giveThanks'],

@@ -15,8 +15,10 @@ export function topicsOf(fact: Fact): Topic[] {
     case 'addressRestored':
     case 'checkoutChosen':
       return ['basket']
-    case 'orderPlaced':
-      return ['basket', 'orders', 'stock']
+    case 'orderPlaced': {
+      const offer = fact.reservation ? [`offer:${fact.reservation.offerId}` as const] : []
+      return ['basket', 'orders', 'stock', ...offer]
+    }
     case 'tradeOpened':
       return ['orders', `trade:${fact.tradeNo}`]
     case 'pinRefused':
@@ -36,6 +38,17 @@ export function topicsOf(fact: Fact): Topic[] {
       return ['orders', 'stock', `trade:${fact.tradeNo}`]
     case 'refundPaid':
       return ['orders', 'wallet', `trade:${fact.tradeNo}`]
+    case 'hostFollowed':
+    case 'roomLiked':
+    case 'itemReminded':
+    case 'roomSaid':
+      return [`room:${fact.roomId}`]
+    case 'reminderCame':
+      return ['messages', `room:${fact.roomId}`]
+    case 'roomRateSet':
+      return ['room:kitchen', 'room:pavilion']
+    case 'invitationAccepted':
+      return [`room:${fact.roomId}`, 'stock']
     case 'talkSaid':
     case 'talkAnswered':
       return [`talk:${fact.orderId}`]
@@ -85,6 +98,26 @@ export function topicsOf(fact: Fact): Topic[] {
       return ['basket', 'orders', 'stock', `batch:${fact.scope.gtin}`]
     case 'recallLifted':
       return ['basket', 'orders', 'stock', `batch:${fact.gtin}`]
+    case 'nightOpened':
+    case 'nightClosed':
+      return ['stock', 'basket', 'festival', 'deposits']
+    case 'depositPlaced':
+    case 'depositForfeited':
+      return ['festival', 'deposits', 'orders']
+    case 'depositReminded':
+      return ['deposits', 'messages']
+    case 'roundStarted':
+    case 'roundEnded':
+      return ['festival', 'game']
+    case 'offerReserved':
+    case 'offerQueued':
+    case 'offerUnqueued':
+    case 'offerTurnCame':
+    case 'reservationLapsed':
+    case 'reservationGivenBack':
+      return ['stock', `offer:${fact.offerId}`]
+    case 'rivalsRateSet':
+      return ['stock']
     case 'tagScanned':
     case 'problemReported':
       return [`batch:${fact.gtin}`]

@@ -14,6 +14,7 @@ import { payService } from './pay-service.ts'
 import { phoneService } from './phone-service.ts'
 import { problemsService } from './problems-service.ts'
 import { recallService } from './recall-service.ts'
+import { roomService } from './room-service.ts'
 import { scansService } from './scans-service.ts'
 import { shareService } from './share-service.ts'
 import type { Commands, States } from './states.ts'
@@ -42,4 +43,5 @@ export const services: Services = {
   share: shareService,
   thanks: thanksService,
   incident: incidentService,
+  room: roomService,
 } satisfies { [K in keyof States]: Service<States[K], Commands[K], States> }

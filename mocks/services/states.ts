@@ -15,6 +15,7 @@ import type { PayCommand, PayState } from './pay-service.ts'
 import type { PhoneState } from './phone-service.ts'
 import type { ProblemsCommand, ProblemsState } from './problems-service.ts'
 import type { RecallCommand, RecallState } from './recall-service.ts'
+import type { RoomCommand, RoomState } from './room-service.ts'
 import type { ScansCommand, ScansState } from './scans-service.ts'
 import type { ShareCommand, ShareState } from './share-service.ts'
 import type { TalkCommand, TalkState } from './talk-service.ts'
@@ -42,6 +43,7 @@ export interface States {
   share: ShareState
   thanks: ThanksState
   incident: IncidentState
+  room: RoomState
 }
 
 /** The commands each service takes; the catalogue only listens. */
@@ -65,6 +67,7 @@ export interface Commands {
   share: ShareCommand
   thanks: ThanksCommand
   incident: IncidentCommand
+  room: RoomCommand
 }
 
 export type ServiceName = keyof States

@@ -26,6 +26,9 @@ export const noFaults: Faults = {
   loseRequests: 0,
   loseRequestsTo: '',
   loseNotifications: 0,
+  dropSockets: 0,
+  mixFrames: 0,
+  videoMissing: 0,
 }
 
 /** The instant a scenario opens at. */

@@ -3,11 +3,17 @@ import { CardAnswer, Challenge, TestCards } from './bank.ts'
 import { Basket } from './basket.ts'
 import { CategoryPage, DemoTag, Home, ProductPage, SearchResult } from './catalogue.ts'
 import { Checkout } from './checkout.ts'
+import { Coupons, Rain } from './coupon.ts'
+import { Deposit, Deposits } from './deposit.ts'
 import { District } from './district.ts'
 import { EpcisQueryDocument } from './epcis-query.ts'
 import { FaceCheck } from './face-check.ts'
 import { Festival } from './festival.ts'
+import { Game, Round, RoundDone } from './game.ts'
 import { HouseDistance, Me, Streets } from './identity.ts'
+import { Invitation, Room, Rooms } from './live.ts'
+import { Feed, Frame } from './live-chat.ts'
+import { Offer } from './live-offer.ts'
 import { Order, Orders } from './order.ts'
 import { TradeNotifications } from './notification.ts'
 import { Origin } from './origin.ts'
@@ -22,6 +28,7 @@ import { ReportedProblem, ScanCount } from './scan.ts'
 import { Sharing, Watched } from './share.ts'
 import { Talk } from './talk.ts'
 import { Thanks } from './thanks.ts'
+import { Wall } from './wall.ts'
 import { Act, Moment, Session, WorldView } from './world.ts'
 import type { Fact } from './facts.ts'
 import type { EndpointName } from './routes.ts'
@@ -120,7 +127,33 @@ export const answers = {
   chargeSale: Sale,
   /** A final state for the till: unpaid it closes, paid the money goes back. */
   cancelSale: Sale,
+  getCoupons: Coupons,
+  claimCoupon: Coupons,
+  getRain: Rain,
+  openPackets: Rain,
   getFestival: Festival,
+  getDeposits: Deposits,
+  placeDeposit: Deposit,
+  payBalance: Order,
+  getWall: Wall,
+  getGame: Game,
+  startRound: Round,
+  endRound: RoundDone,
+  getRooms: Rooms,
+  getRoom: Room,
+  /** HLS (RFC 8216), as application/vnd.apple.mpegurl: not JSON. */
+  getPlaylist: v.string(),
+  followHost: Room,
+  likeRoom: Room,
+  remindItem: Room,
+  sayInRoom: Frame,
+  getFeed: Feed,
+  getInvitation: Invitation,
+  acceptInvitation: Invitation,
+  getOffer: Offer,
+  reserveOffer: Offer,
+  queueForOffer: Offer,
+  giveReservationBack: Offer,
   getWorld: WorldView,
   setClock: WorldView,
   rewindWorld: WorldView,
@@ -130,6 +163,7 @@ export const answers = {
   declareRecall: Recall,
   liftRecall: Recall,
   declareIncident: WorldView,
+  setLive: WorldView,
   getMoment: Moment,
   loadMoment: WorldView,
   /** The log that could not be read, as it was kept aside. */

@@ -1,10 +1,13 @@
 import type { CancelCode, ChallengeState, WindowSize } from './bank.ts'
 import type { Choices } from './checkout.ts'
+import type { CouponFrom } from './coupon.ts'
 import type { AddressEntry } from './identity.ts'
 import type { Door, Quote, SlotKind, Substitution } from './order.ts'
 import type { Money } from './money.ts'
 import type { FaceOutcome, FacePrompt } from './face-check.ts'
 import type { AuthorisedBy, MethodId, PassFreeCeiling, PlanOffer, TradeEnd } from './pay.ts'
+import type { LiveFact } from './live-facts.ts'
+import type { OfferFact, OrderedReservation } from './offer-facts.ts'
 import type { LedgerAccount } from './ledger-account.ts'
 import type { ParcelPromise } from './parcel.ts'
 import type { ParcelFact } from './parcel-facts.ts'
@@ -52,6 +55,19 @@ export type FactBody =
   | { kind: 'addressRemoved'; addressId: string }
   | { kind: 'addressRestored'; addressId: string }
   | { kind: 'checkoutChosen'; choices: Partial<Choices> }
+  /** Once per person. Which order uses it is told by that order's quote. */
+  | { kind: 'couponClaimed'; couponId: string; from: CouponFrom; validFrom: Instant; validTo: Instant }
+  /** `amount` is all of them together, and becomes a coupon. `isAll`: opened at once, without tapping. */
+  | {
+      kind: 'packetsOpened'
+      rainId: string
+      openId: string
+      packets: number[]
+      isAll: boolean
+      amount: Money
+      couponId: string
+      validTo: Instant
+    }
   | {
       kind: 'orderPlaced'
       orderId: string
@@ -61,6 +77,10 @@ export type FactBody =
       lines: { gtin: string; quantity: number; lot?: string }[]
       quote: Quote
       /** `guest` for somebody without an account. */
+      /** The balance of a deposit: one thing, not from the basket, whose price was agreed. */
+      depositId?: string
+      /** It buys what is reserved at a show, at that price: not from the basket, and not off the shelf. */
+      reservation?: OrderedReservation
       buyerId: string
       guest?: { email: string; name: string; phone: string }
       /** The address as it was then. */
@@ -74,7 +94,16 @@ export type FactBody =
       promise?: Omit<ParcelPromise, 'by'>
     }
   | { kind: 'doorChosen'; orderId: string; door: Door }
-  | { kind: 'tradeOpened'; tradeNo: string; orderId: string; buyerId: string; amount: Money; expiresAt: Instant }
+  | {
+      kind: 'tradeOpened'
+      tradeNo: string
+      orderId: string
+      buyerId: string
+      amount: Money
+      expiresAt: Instant
+      /** It lapses with that. */
+      reservationId?: string
+    }
   /** Without a trade when the wallet itself asked for the PIN. */
   | { kind: 'pinRefused'; tradeNo?: string; attempt?: Attempt; triesLeft: number; lockedUntil?: Instant }
   /** Accepted and not yet answered: `until` then it is paid, or closed. */
@@ -198,9 +227,32 @@ export type FactBody =
       funds: { account: LedgerAccount; minor: number }[]
     }
   | ParcelFact
+  | LiveFact
+  | OfferFact
   | ({ kind: 'batchRecalled'; recallId: string } & Pick<Recall, 'scope' | 'severity' | 'hazard' | 'action' | 'agency'>)
   | { kind: 'recallLifted'; recallId: string; gtin: string }
   /** `by` is an id, `place` the code of a city. */
+  /** Lantern Night's prices hold from now, and from now no more. */
+  | { kind: 'nightOpened' }
+  | { kind: 'nightClosed' }
+  /** Its trade opens with it, and has its id for an order's. `price` is agreed, and so is what the deposit swells by. */
+  | {
+      kind: 'depositPlaced'
+      depositId: string
+      tradeNo: string
+      requestId: string
+      gtin: string
+      price: Money
+      deposit: Money
+      swell: Money
+      balanceFrom: Instant
+      balanceTo: Instant
+    }
+  | { kind: 'depositReminded'; depositId: string }
+  | { kind: 'depositForfeited'; depositId: string }
+  | { kind: 'roundStarted'; roundId: string }
+  /** By its end, or by itself when nobody ended it: `now` lanterns were lit in it. `content` tells whether it is ended again with other taps. */
+  | { kind: 'roundEnded'; roundId: string; now: number; content: string; coupon?: { couponId: string; off: Money } }
   | { kind: 'tagScanned'; gtin: string; lot?: string; serial?: string; by: string; place: string }
   | { kind: 'problemReported'; gtin: string; lot: string; problem: Problem }
 

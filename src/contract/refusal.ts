@@ -1,6 +1,7 @@
 import type { Slot } from './checkout.ts'
 import type { DigitalLinkError } from './gs1/digital-link-error.ts'
 import type { TransStatus } from './bank.ts'
+import type { ReservationState } from './live-offer.ts'
 import type { Money } from './money.ts'
 import type { Quote } from './order.ts'
 import type { MethodId, TradeEnd } from './pay.ts'
@@ -37,6 +38,17 @@ export type Refusal =
   /** A card's number stands in a text: it is not kept. */
   | { code: 'noteHasCard' }
   | { code: 'couponUnknown' }
+  /** It can be claimed from then on. */
+  | { code: 'couponNotYet'; from: Instant }
+  /** Others were quicker. */
+  | { code: 'couponGone' }
+  /** Its time to be claimed went by. */
+  | { code: 'couponOver' }
+  | { code: 'rainUnknown' }
+  | { code: 'rainNotYet'; startsAt: Instant }
+  | { code: 'rainOver' }
+  /** With other packets, or from another tab. */
+  | { code: 'rainOpened' }
   | { code: 'soldOut'; gtin: string }
   | { code: 'notEnoughStock'; gtin: string; available: number }
   | { code: 'basketEmpty' }
@@ -133,12 +145,55 @@ export type Refusal =
   | { code: 'shareUnknown' }
   /** The link was withdrawn, or the parcel ended two hours ago. */
   | { code: 'shareOver' }
+  | { code: 'roomUnknown' }
+  | { code: 'showUnknown' }
+  /** The room is for those who took its invitation. */
+  | { code: 'notInvited' }
+  /** A line in a room: longer than `most`, so many of one sign in a row or a word without an end, or said too soon after the last one. */
+  | { code: 'lineTooLong'; most: number }
+  | { code: 'longRun' }
+  | { code: 'tooFast'; at: Instant }
+  /** Nobody is there to talk to: the show has not begun, or is over. */
+  | { code: 'roomQuiet' }
+  /** A fault: the film cannot be had. */
+  | { code: 'videoMissing' }
+  | { code: 'offerUnknown' }
+  | { code: 'offerNotOpen'; opensAt: Instant }
+  | { code: 'offerSoldOut'; waiting: number }
+  | { code: 'offerClosed' }
+  /** One each: it is held for you, or paid. */
+  | { code: 'alreadyYours'; reservationId: string }
+  | { code: 'reservationUnknown' }
+  /** It is in that order, paid, or nobody's any more. */
+  | { code: 'reservationOver'; state: ReservationState; orderId?: string }
   /** It has not been brought yet. */
   | { code: 'thanksTooEarly' }
   | { code: 'thanksTooLate' }
   | { code: 'thankedAlready' }
   /** Nothing under way that this can happen to now. */
   | { code: 'incidentNotNow' }
+  /** Nothing of that is held with a deposit. */
+  | { code: 'depositNotOffered'; gtin: string }
+  /** Deposits are taken from then on, or until then. */
+  | { code: 'depositClosed'; from: Instant; to: Instant }
+  /** One of it is held already. */
+  | { code: 'depositAlready'; depositId: string }
+  | { code: 'depositUnknown' }
+  /** The balance can be paid from then on. */
+  | { code: 'depositTooEarly'; at: Instant }
+  | { code: 'depositUnpaid' }
+  | { code: 'depositForfeited' }
+  /** It was given back, or its balance is paid or waits to be: that order. */
+  | { code: 'depositDone'; orderId?: string }
+  | { code: 'roundUnknown' }
+  | { code: 'roundOver' }
+  /** Another round is under way. */
+  | { code: 'roundUnderWay'; roundId: string }
+  | { code: 'roundsUsedUp'; at: Instant }
+  /** Every lantern is lit. */
+  | { code: 'lanternsLit' }
+  /** No finger taps like that: `place` of the first that cannot be. */
+  | { code: 'tapsImpossible'; place: number }
   | { code: 'scenarioUnknown' }
   | { code: 'momentUnreadable' }
   | { code: 'nothingAhead' }
@@ -168,6 +223,13 @@ export const refusalStatus: Record<RefusalCode, number> = {
   slotGone: 409,
   noteHasCard: 422,
   couponUnknown: 404,
+  couponNotYet: 409,
+  couponGone: 409,
+  couponOver: 409,
+  rainUnknown: 404,
+  rainNotYet: 409,
+  rainOver: 410,
+  rainOpened: 409,
   soldOut: 409,
   notEnoughStock: 409,
   basketEmpty: 409,
@@ -240,10 +302,39 @@ export const refusalStatus: Record<RefusalCode, number> = {
   talkFull: 409,
   shareUnknown: 404,
   shareOver: 410,
+  roomUnknown: 404,
+  showUnknown: 404,
+  notInvited: 403,
+  lineTooLong: 422,
+  longRun: 422,
+  tooFast: 429,
+  roomQuiet: 409,
+  videoMissing: 404,
+  offerUnknown: 404,
+  offerNotOpen: 409,
+  offerSoldOut: 409,
+  offerClosed: 409,
+  alreadyYours: 409,
+  reservationUnknown: 404,
+  reservationOver: 409,
   thanksTooEarly: 409,
   thanksTooLate: 409,
   thankedAlready: 409,
   incidentNotNow: 409,
+  depositNotOffered: 404,
+  depositClosed: 409,
+  depositAlready: 409,
+  depositUnknown: 404,
+  depositTooEarly: 409,
+  depositUnpaid: 409,
+  depositForfeited: 409,
+  depositDone: 409,
+  roundUnknown: 404,
+  roundOver: 409,
+  roundUnderWay: 409,
+  roundsUsedUp: 409,
+  lanternsLit: 409,
+  tapsImpossible: 422,
   scenarioUnknown: 404,
   momentUnreadable: 422,
   nothingAhead: 409,

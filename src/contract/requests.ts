@@ -1,14 +1,20 @@
 import * as v from 'valibot'
 import { AnswerInApp, PayByCard, SendCode } from './bank.ts'
 import { SetLine } from './basket.ts'
-import { ChooseCheckout } from './checkout.ts'
+import { CheckoutQuery, ChooseCheckout } from './checkout.ts'
+import { OpenPackets } from './coupon.ts'
+import { PayBalance, PlaceDeposit } from './deposit.ts'
 import { EpcisQuery } from './epcis-query.ts'
 import { EndFaceCheck } from './face-check.ts'
+import { EndRound, StartRound } from './game.ts'
 import { Serial } from './gs1/key-schemas.ts'
 import { ChooseAddress, EditAddress, NewAddress } from './identity.ts'
+import { QueueForOffer, ReserveOffer } from './live-offer.ts'
 import { PlaceOrder } from './order.ts'
 import { AnswerMissing, AnswerTrouble, ChangeAddress, ChooseDoor, SetNote, SetSubstitution } from './parcel-requests.ts'
 import { DeclareIncident } from './incident.ts'
+import { AcceptInvitation, FollowHost, LikeRoom, RemindItem, RoomQuery, SetLive } from './live.ts'
+import { FeedQuery, SayInRoom } from './live-chat.ts'
 import { EndPinReset, PayTrade, SetPassFree } from './pay.ts'
 import { ChoosePayCodeMethod, ConfirmSale, DeclineSale, ReadPayCode, RingUp, ShowPayCode } from './pay-code.ts'
 import { DeclareRecall, RecallQuery, RefundRecall } from './recall.ts'
@@ -38,8 +44,13 @@ export const requests = {
   /** Puts it in the book and chooses it. */
   addAddress: { body: NewAddress },
   editAddress: { body: EditAddress },
+  /** The basket's, unless told what else. */
+  getCheckout: { query: CheckoutQuery },
   chooseCheckout: { body: ChooseCheckout },
   placeOrder: { body: PlaceOrder },
+  /** The same id holds the same piece, whoever asks how often. */
+  reserveOffer: { body: ReserveOffer },
+  queueForOffer: { body: QueueForOffer },
   /** Once, whoever asks how often: asked again it answers the same. */
   refundRecall: { body: RefundRecall },
   quoteRefund: { query: RefundQuoteQuery },
@@ -71,11 +82,27 @@ export const requests = {
   ringUp: { body: RingUp },
   /** By the sale's number it is charged once; asked again with the same code it answers the same. */
   chargeSale: { body: ReadPayCode },
+  getRoom: { query: RoomQuery },
+  followHost: { body: FollowHost },
+  likeRoom: { body: LikeRoom },
+  remindItem: { body: RemindItem },
+  /** Said once by its number, however often it is sent. */
+  sayInRoom: { body: SayInRoom },
+  getFeed: { query: FeedQuery },
+  acceptInvitation: { body: AcceptInvitation },
+  /** Once per request: the same number is the same deposit, or the same order. */
+  placeDeposit: { body: PlaceDeposit },
+  payBalance: { body: PayBalance },
+  startRound: { body: StartRound },
+  endRound: { body: EndRound },
+  /** Once per person and rain: asked again with the same id it answers the same. */
+  openPackets: { body: OpenPackets },
   setClock: { body: SetClock },
   rewindWorld: { body: Rewind },
   setScenario: { body: SetScenario },
   setFaults: { body: SetFaults },
   declareRecall: { body: DeclareRecall },
   declareIncident: { body: DeclareIncident },
+  setLive: { body: SetLive },
   loadMoment: { body: Moment },
 } satisfies { [K in EndpointName]?: Spec }

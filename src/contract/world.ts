@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { IncidentsNow } from './incident.ts'
+import { RivalsRate, RoomRate } from './live.ts'
 import { Names } from './names.ts'
 import { Clock, Instant } from './time.ts'
 
@@ -15,6 +16,12 @@ export const Faults = v.object({
   loseRequestsTo: v.pipe(v.string(), v.maxLength(40)),
   /** That many of the merchant's notifications are lost, by the world's own clock: set again, the count starts anew. */
   loseNotifications: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  /** The push line breaks that many times while a room is listened to. */
+  dropSockets: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  /** How many of a hundred lines of a room come twice, late, or out of order. */
+  mixFrames: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  /** 1: a room's film cannot be had. */
+  videoMissing: v.picklist([0, 1]),
 })
 export type Faults = v.InferOutput<typeof Faults>
 
@@ -77,6 +84,8 @@ export const WorldView = v.object({
   next: v.optional(v.object({ at: Instant, kind: v.string() })),
   /** What can go wrong now with what is under way, newest order first. */
   incidents: v.array(IncidentsNow),
+  /** What the crowd in the rooms does. */
+  live: v.object({ rate: RoomRate, rivals: RivalsRate }),
   scenarios: v.array(ScenarioSummary),
 })
 export type WorldView = v.InferOutput<typeof WorldView>
