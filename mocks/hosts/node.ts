@@ -30,7 +30,7 @@ export interface NodeWorld {
   facts(): Promise<Fact[]>
 }
 
-type Bare<I> = unknown extends I ? [] : [input: I]
+type Bare<I> = unknown extends I ? [] : Record<never, never> extends I ? [input?: I] : [input: I]
 type Loose =
   { params?: Record<string, string>; query?: Record<string, string>; body?: unknown; epoch?: number } | undefined
 

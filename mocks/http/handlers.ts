@@ -45,6 +45,12 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
   ),
   ...later(['getEpcisEvents'], async () => (await import('./epcis-handlers.ts')).epcisHandlers),
 
+  // In a room.
+  ...later(
+    ['getOffer', 'reserveOffer', 'queueForOffer', 'giveReservationBack'],
+    async () => (await import('./offer-handlers.ts')).offerHandlers,
+  ),
+
   // At the till.
   ...later(
     ['getCashier', 'payTrade', 'closeTrade', 'openFaceCheck', 'endFaceCheck', 'getWallet'],
@@ -73,6 +79,12 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
       'cancelSale',
     ],
     async () => (await import('./counter-handlers.ts')).counterHandlers,
+  ),
+
+  // What is claimed, and what falls.
+  ...later(
+    ['getCoupons', 'claimCoupon', 'getRain', 'openPackets'],
+    async () => (await import('./coupons-handlers.ts')).couponsHandlers,
   ),
 
   // After paying.

@@ -34,8 +34,11 @@ export function topicsOf(fact: Fact): Topic[] {
       return ['wallet', 'messages']
     case 'tradePaid':
       return ['orders', 'wallet', `trade:${fact.tradeNo}`, `parcel:${fact.orderId}`]
+    case 'couponClaimed':
+    case 'packetsOpened':
+      return ['basket', 'coupons']
     case 'tradeClosed':
-      return ['orders', 'stock', `trade:${fact.tradeNo}`]
+      return ['orders', 'stock', 'basket', 'coupons', `trade:${fact.tradeNo}`]
     case 'refundPaid':
       return ['orders', 'wallet', `trade:${fact.tradeNo}`]
     case 'hostFollowed':
@@ -62,7 +65,7 @@ export function topicsOf(fact: Fact): Topic[] {
     case 'rainBegan':
       return ['basket', 'orders']
     case 'orderCancelled':
-      return ['orders', 'stock', `trade:${fact.tradeNo}`, `parcel:${fact.orderId}`]
+      return ['orders', 'stock', 'basket', 'coupons', `trade:${fact.tradeNo}`, `parcel:${fact.orderId}`]
     case 'tradeFinished':
       return ['orders', `trade:${fact.tradeNo}`]
     case 'notificationsCut':

@@ -6,9 +6,11 @@ import { basketService } from './basket-service.ts'
 import { catalogueService } from './catalogue-service.ts'
 import { checkoutService } from './checkout-service.ts'
 import { counterService } from './counter-service.ts'
+import { couponsService } from './coupons-service.ts'
 import { dispatchService } from './dispatch-service.ts'
 import { identityService } from './identity-service.ts'
 import { incidentService } from './incident-service.ts'
+import { offerService } from './offer-service.ts'
 import { ordersService } from './orders-service.ts'
 import { payService } from './pay-service.ts'
 import { phoneService } from './phone-service.ts'
@@ -28,9 +30,11 @@ export const services: Services = {
   catalogue: catalogueService,
   basket: basketService,
   checkout: checkoutService,
+  coupons: couponsService,
   orders: ordersService,
   pay: payService,
   bank: bankService,
+  offers: offerService,
   phone: phoneService,
   counter: counterService,
   after: afterService,

@@ -7,9 +7,13 @@ import type { CatalogueState } from './catalogue-service.ts'
 import type { CheckoutCommand, CheckoutState } from './checkout-service.ts'
 import type { CounterCommand } from './counter-service.ts'
 import type { CounterState } from './counter-state.ts'
+import type { CouponsCommand } from './coupons-service.ts'
+import type { CouponsState } from './coupon-state.ts'
 import type { DispatchCommand, DispatchState } from './dispatch-service.ts'
 import type { IdentityCommand, IdentityState } from './identity-service.ts'
 import type { IncidentCommand, IncidentState } from './incident-service.ts'
+import type { OfferCommand } from './offer-service.ts'
+import type { OffersState } from './offer-state.ts'
 import type { OrdersCommand, OrdersState } from './orders-service.ts'
 import type { PayCommand, PayState } from './pay-service.ts'
 import type { PhoneState } from './phone-service.ts'
@@ -28,9 +32,11 @@ export interface States {
   catalogue: CatalogueState
   basket: BasketState
   checkout: CheckoutState
+  coupons: CouponsState
   orders: OrdersState
   pay: PayState
   bank: BankState
+  offers: OffersState
   phone: PhoneState
   counter: CounterState
   after: AfterState
@@ -52,9 +58,11 @@ export interface Commands {
   catalogue: never
   basket: BasketCommand
   checkout: CheckoutCommand
+  coupons: CouponsCommand
   orders: OrdersCommand
   pay: PayCommand
   bank: BankCommand
+  offers: OfferCommand
   phone: never
   counter: CounterCommand
   after: AfterCommand

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { StageTint } from './catalogue.ts'
+import { CouponFrom } from './coupon.ts'
 import { Address, PhoneNumber } from './identity.ts'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
@@ -8,27 +9,79 @@ import { Refund } from './refund.ts'
 import { OrderRecall, PieceRecall } from './recall.ts'
 import { Instant, Window } from './time.ts'
 
-export const QuoteLine = v.object({ gtin: v.string(), quantity: v.number(), unitPrice: Money, total: Money })
+/** Why a thing costs less now than on the shelf. */
+export const PromotionWhy = v.picklist(['live', 'flash', 'night', 'piece'])
+export type PromotionWhy = v.InferOutput<typeof PromotionWhy>
+
+/** `unitPrice` is what one costs now; with a promotion, `was` is what it costs otherwise, and `why` says which. */
+export const QuoteLine = v.object({
+  gtin: v.string(),
+  quantity: v.number(),
+  unitPrice: Money,
+  total: Money,
+  was: v.optional(Money),
+  why: v.optional(PromotionWhy),
+})
 export type QuoteLine = v.InferOutput<typeof QuoteLine>
 
-/** A coupon applied, or the next one within reach. `off` is positive. */
-export const Coupon = v.object({
+/**
+ * What can be taken off, in the order in which it is: what a paid deposit swells to, the store's standing offer, a claimed coupon, what goes
+ * across the stores, a voucher for some aisles, a red packet, and the deposit that was paid before.
+ */
+export const DiscountKind = v.picklist([
+  'depositSwell',
+  'store',
+  'coupon',
+  'crossStore',
+  'category',
+  'packet',
+  'depositPaid',
+])
+export type DiscountKind = v.InferOutput<typeof DiscountKind>
+
+/** Something taken off. `off` is positive, and all `shares`, each of one line, are together `off`. */
+export const Discount = v.object({
   id: v.string(),
+  kind: DiscountKind,
+  off: Money,
+  /** From which worth of goods on; across the stores, every so much. */
+  over: v.optional(Money),
+  /** Across the stores: how many times. */
+  times: v.optional(v.number()),
+  /** What it would take from goods that are worth enough, where that is more than `off`. */
+  worth: v.optional(Money),
+  shares: v.array(v.object({ gtin: v.string(), off: Money })),
+  names: v.optional(Names),
+  /** The coupon came from here. */
+  from: v.optional(CouponFrom),
+})
+export type Discount = v.InferOutput<typeof Discount>
+
+/** With goods worth `gap` more (of what it is for), `off` more is saved. `over` as a discount has it; `names` where it is for some goods only. */
+export const Nudge = v.object({
+  id: v.string(),
+  kind: DiscountKind,
+  gap: Money,
   off: Money,
   over: Money,
-  /** Only for what a van brings the next day. */
-  nextDayOnly: v.optional(v.literal(true)),
+  names: v.optional(Names),
 })
-export type Coupon = v.InferOutput<typeof Coupon>
+export type Nudge = v.InferOutput<typeof Nudge>
 
-/** A price for exactly these inputs. `hash` covers them: an order that repeats an old hash is refused with the new quote. */
+/**
+ * A price for exactly these inputs. `goods` less all discounts, with bag and delivery, is the total. `hash` covers them: an order that
+ * repeats an old hash is refused with the new quote.
+ */
 export const Quote = v.object({
   lines: v.array(QuoteLine),
   count: v.number(),
   goods: Money,
-  coupon: v.optional(Coupon),
-  /** A coupon not yet reached, and by how much. */
-  nextCoupon: v.optional(v.object({ coupon: Coupon, gap: Money })),
+  /** In the order in which they are taken off: `DiscountKind`. */
+  discounts: v.array(Discount),
+  /** What is not yet reached, the smallest gap first. */
+  nudges: v.array(Nudge),
+  /** All discounts, and what promotions take off the shelf's prices. */
+  saved: Money,
   bag: Money,
   delivery: Money,
   total: Money,
@@ -63,6 +116,8 @@ export const PlaceOrder = v.object({
   door: Door,
   /** Present when nobody is signed in: a guest has no wallet. */
   guest: v.optional(Guest),
+  /** Buys what is reserved at a show, and not the basket: the hash is of that receipt (`getCheckout` with `reservation`). */
+  reservationId: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
 })
 export type PlaceOrder = v.InferOutput<typeof PlaceOrder>
 
@@ -108,6 +163,8 @@ export const Order = v.object({
   /** Arrival window shown when it was placed (as soon as possible: renewed when paid, and never later than paid + 30:00); its end is the promise. */
   window: Window,
   tradeNo: v.string(),
+  /** It bought that, at a show's price. */
+  reservationId: v.optional(v.string()),
   paidAt: v.optional(Instant),
   /** What it was paid with; also of a payment that came after the order was closed, which went straight back. */
   paidWith: v.optional(v.object({ method: MethodId, plan: v.optional(PlanOffer), cardTail: v.optional(v.string()) })),

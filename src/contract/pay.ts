@@ -36,8 +36,11 @@ export type PlanOffer = v.InferOutput<typeof PlanOffer>
 export const AuthorisedBy = v.picklist(['pin', 'face', 'passFree', 'threeDs'])
 export type AuthorisedBy = v.InferOutput<typeof AuthorisedBy>
 
-/** Why nobody pays for a trade any more; `recalled`: something in it was recalled before; `declined`: it was held, and then not taken. */
-export const TradeEnd = v.picklist(['expired', 'cancelled', 'recalled', 'declined'])
+/**
+ * Why nobody pays for a trade any more; `recalled`: something in it was recalled before; `declined`: it was held, and then not taken;
+ * `reservationLapsed`: what was held for it at a show is not held any more.
+ */
+export const TradeEnd = v.picklist(['expired', 'cancelled', 'recalled', 'declined', 'reservationLapsed'])
 export type TradeEnd = v.InferOutput<typeof TradeEnd>
 
 /** A card's bank said yes, and when the money was to be taken there was too little of it, or of the day's limit. Nothing was taken. */
@@ -64,6 +67,8 @@ export const Trade = v.object({
   amount: Money,
   openedAt: Instant,
   expiresAt: Instant,
+  /** It buys what is held until then, and ends with it. */
+  reservationId: v.optional(v.string()),
   paidAt: v.optional(Instant),
   method: v.optional(MethodId),
   plan: v.optional(PlanOffer),

@@ -12,7 +12,11 @@ export interface CallOptions {
   timeoutMs?: number
 }
 type Arguments<K extends EndpointName> =
-  unknown extends Input<K> ? [input?: undefined, options?: CallOptions] : [input: Input<K>, options?: CallOptions]
+  unknown extends Input<K>
+    ? [input?: undefined, options?: CallOptions]
+    : Record<never, never> extends Input<K>
+      ? [input?: Input<K>, options?: CallOptions]
+      : [input: Input<K>, options?: CallOptions]
 
 interface AnyInput {
   params?: Record<string, string>

@@ -12,7 +12,7 @@ import { WalletFlap } from './wallet-flap.tsx'
 /** The trade ended without being paid; what had been sent for it cannot be taken later. Its things can come back into the basket. */
 export function ClosedStep({ state: { cashier, because, at, sent }, onClose, giving }: StepProps<'closed'>) {
   const { t, formats } = useMessages()
-  const { amount, orderId, expiresAt } = cashier.trade
+  const { amount, orderId, expiresAt, reservationId } = cashier.trade
   const time = formats.time(at ?? expiresAt)
   return (
     <>
@@ -31,7 +31,8 @@ export function ClosedStep({ state: { cashier, because, at, sent }, onClose, giv
         </div>
       </SheetBody>
       <SheetActions>
-        <GiveUp orderId={orderId} label={t('cashier.putBack')} giving={giving} />
+        {/* What a show had at its price is not in the basket's shop at that price. */}
+        {reservationId === undefined && <GiveUp orderId={orderId} label={t('cashier.putBack')} giving={giving} />}
         <Button kind="text" block onClick={onClose}>
           {t('cashier.leave')}
         </Button>

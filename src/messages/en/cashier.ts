@@ -198,6 +198,8 @@ export const cashier = {
   shortBody: 'Nothing is taken. The order waits until {time}.',
   changeBasket: 'Change the basket',
 
+  reservationLapsedTitle: 'No longer held for you',
+  reservationLapsedBody: 'The piece was not paid in time and went back to the show. Nothing was taken.',
   expiredTitle: 'Time is up',
   expiredBody: 'The order closed at {time} without being paid. Nothing was taken.',
   cancelledTitle: 'Order cancelled',

@@ -19,6 +19,7 @@ export const orders = {
   delivered: { one: 'Delivered in {count} min', other: 'Delivered in {count} min' },
   cancelled: 'Cancelled by you, nothing taken',
   expired: 'Not paid in time, nothing taken',
+  reservationLapsed: 'No longer held, nothing taken',
   recalled: 'Recalled before you paid, nothing taken',
   gone: 'The shelf was empty, its money came back',
   returned: 'Back at the store, its money came back',

@@ -199,6 +199,8 @@ export const cashier = {
   shortBody: '没有扣款。订单保留到 {time}。',
   changeBasket: '改购物篮',
 
+  reservationLapsedTitle: '已不再为您保留',
+  reservationLapsedBody: '未及时付款，这一件已退回直播间。没有扣款。',
   expiredTitle: '时间到了',
   expiredBody: '订单未付款，已于 {time} 关闭。没有扣款。',
   cancelledTitle: '订单已取消',

@@ -20,6 +20,7 @@ export const orders = {
   delivered: '{count} 分钟送达',
   cancelled: '您已取消，未扣款',
   expired: '超时未付款，未扣款',
+  reservationLapsed: '保留已过时，未扣款',
   recalled: '付款前已召回，未扣款',
   gone: '货架空了，钱已退回',
   returned: '已送回门店，钱已退回',
