@@ -66,7 +66,7 @@ function evolve(state: BasketState, fact: Fact): BasketState {
     } else {
       state.lines.push({ gtin: fact.gtin, quantity: fact.quantity, ...(fact.lot !== undefined && { lot: fact.lot }) })
     }
-  } else if (fact.kind === 'orderPlaced') {
+  } else if (fact.kind === 'orderPlaced' && fact.depositId === undefined && !fact.reservation) {
     // What could not be sold is not in the order: it stays, so that nobody loses it unasked.
     state.lines = state.lines.filter((line) => !fact.lines.some((ordered) => ordered.gtin === line.gtin))
   }

@@ -12,6 +12,7 @@ import { endOf } from './challenge-machine.ts'
 import { purseOf, tradeOf } from './pay-state.ts'
 import type { Purse } from './purse.ts'
 import type { States } from './states.ts'
+import { timeUp } from './trade-machine.ts'
 
 /** A payment by card as it comes in: no digit of the card, only which one it is and whether the rest was right. */
 export interface PayByCardCommand extends ReadCard {
@@ -46,7 +47,7 @@ export function decideCardPayment(
   }
   if (trade.paidAt !== undefined || state.settling[tradeNo]) return nothingNew
   if (trade.status !== 'WAIT_BUYER_PAY' || now >= trade.expiresAt) {
-    return { refusal: { code: 'tradeClosed', because: trade.closedBecause ?? 'expired' } }
+    return { refusal: { code: 'tradeClosed', because: trade.closedBecause ?? timeUp(trade) } }
   }
   const held = states.pay.held[tradeNo]
   if (held) return { refusal: { code: 'paymentProcessing', until: held.until } }

@@ -33,7 +33,8 @@ function takeOff(state: CatalogueState, { orderId, gtin }: { orderId: string; gt
 }
 
 function evolve(state: CatalogueState, fact: Fact): CatalogueState {
-  if (fact.kind === 'orderPlaced') {
+  // What is held with a deposit never hung on this shelf, and a show's pieces are its own.
+  if (fact.kind === 'orderPlaced' && fact.depositId === undefined && !fact.reservation) {
     const lines = fact.lines.map(({ gtin, quantity }) => ({ gtin, quantity }))
     move(state, lines, -1)
     state.held[fact.orderId] = lines
@@ -52,13 +53,13 @@ function evolve(state: CatalogueState, fact: Fact): CatalogueState {
     takeOff(state, fact)
   } else if (fact.kind === 'itemMissing') {
     takeOff(state, fact)
-    // The picker saw the shelf: whatever the count said, there is none.
-    state.left[fact.gtin] = 0
+    // The picker saw the shelf: whatever the count said, there is none. A show's piece says nothing of it.
+    if (state.sold[fact.orderId]) state.left[fact.gtin] = 0
   } else if (fact.kind === 'itemSwapped') {
     takeOff(state, fact)
     const instead = { gtin: fact.for, quantity: fact.quantity }
     move(state, [instead], -1)
-    state.sold[fact.orderId]?.push(instead)
+    ;(state.sold[fact.orderId] ??= []).push(instead)
   } else if (fact.kind === 'parcelDelivered' || fact.kind === 'parcelCalledOff') {
     delete state.sold[fact.orderId]
   } else if (fact.kind === 'batchRecalled') {

@@ -95,11 +95,12 @@ function decideGiveBack(state: OffersState, reservationId: string, { states }: C
 
 /** The next piece that is held for the shopper. Its number runs on over the evening. */
 function heldPiece(state: OffersState, offer: OfferPlan, at: Instant) {
-  const { offerId, gtin, priceMinor, wasMinor, holdMs, piece } = offer
+  const { offerId, kind, gtin, priceMinor, wasMinor, holdMs, piece } = offer
   const before = (ownEntry(state.own, offerId) ?? []).filter(({ what }) => what === 'took' || what === 'turn').length
   return {
     reservationId: `${offerId}-${before + 1}`,
     offerId,
+    offerKind: kind,
     gtin,
     price: fen(priceMinor),
     was: fen(wasMinor),

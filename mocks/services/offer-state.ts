@@ -116,11 +116,12 @@ function step(state: OffersState, { offerId, at }: { offerId: string; at: Instan
 }
 
 function hold(state: OffersState, fact: FactOf<'offerReserved'> | FactOf<'offerTurnCame'>): void {
-  const { reservationId, offerId, gtin, price, was, until, number, at } = fact
+  const { reservationId, offerId, offerKind, gtin, price, was, until, number, at } = fact
   const byTurn = fact.kind === 'offerTurnCame'
   state.reservations[reservationId] = {
     reservationId,
     offerId,
+    kind: offerKind,
     gtin,
     quantity: 1,
     price: fen(price.minor),

@@ -24,6 +24,7 @@ export function orderView(record: OrderRecord, recalls: RecallState): Order {
     guest,
     buyerId: _buyer,
     cardId,
+    reservation,
     paidWith,
     ...order
   } = record
@@ -39,6 +40,7 @@ export function orderView(record: OrderRecord, recalls: RecallState): Order {
     address: addressView(to),
     slotId: slot.id,
     slotKind: slot.kind,
+    ...(reservation && { reservationId: reservation.id }),
     ...(note !== '' && { note }),
     ...(guest && { guest: { email: guest.email, name: guest.name } }),
   }

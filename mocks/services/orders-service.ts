@@ -2,15 +2,18 @@ import type { FactBody, FactOf } from '#contract/facts.ts'
 import type { Door, Guest, Order, OrderEnd, ReturnReason } from '#contract/order.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant, Window } from '#contract/time.ts'
+import type { OrderedReservation } from '#contract/offer-facts.ts'
 import { seedPerson } from '#seed/people.ts'
 import type { Context, Service } from '#world/service.ts'
 import { offerOf } from './checkout-view.ts'
 import { addressById, entryById } from './identity-service.ts'
+import { type OffersState, reservationOf } from './offer-state.ts'
 import { ownEntry } from './own-entry.ts'
 import type { RefundRecord } from './order-refunds.ts'
 import { orderIdOf, tradeNoOf } from './order-number.ts'
 import { promised, windowFrom } from './promise.ts'
 import { fetchRecords } from './records.ts'
+import { reservedApart } from './reservation-checkout.ts'
 import { asap } from './slots.ts'
 import type { States } from './states.ts'
 import { fetchWays } from './ways.ts'
@@ -29,6 +32,7 @@ export interface OrderRecord extends Pick<
   | 'substitution'
   | 'note'
   | 'promise'
+  | 'reservation'
 > {
   id: string
   state: 'awaitingPayment' | 'paid' | 'delivered' | 'closed'
@@ -67,6 +71,8 @@ export interface OrdersCommand {
   door: Door
   /** Somebody without an account, masked at the edge of the world. */
   guest?: Guest | undefined
+  /** Buys what is reserved at a show, and not the basket. */
+  reservationId?: string | undefined
 }
 
 /** An order by its id, under way or finished. */
@@ -88,7 +94,8 @@ export const allOrders = (state: OrdersState): OrderRecord[] =>
 
 /**
  * Keeps the orders. A request repeated with the same content leads to no second order. Refuses requestReused, basketEmpty,
- * addressUnknown, soldOut, notEnoughStock, slotGone with the times there are, and quoteStale with the new quote.
+ * addressUnknown, soldOut, notEnoughStock, slotGone with the times there are, and quoteStale with the new quote; of a reservation also
+ * reservationUnknown and reservationOver.
  */
 export const ordersService: Service<OrdersState, OrdersCommand, States> = {
   // The basket may name batches.
@@ -155,11 +162,12 @@ export const ordersService: Service<OrdersState, OrdersCommand, States> = {
   },
 }
 
-const isSame = (order: OrderRecord, { quoteHash, addressId, door, guest }: OrdersCommand): boolean =>
+const isSame = (order: OrderRecord, { quoteHash, addressId, door, guest, reservationId }: OrdersCommand): boolean =>
   order.quote.hash === quoteHash &&
   order.toAsked === addressId &&
   order.doorAsked === door &&
-  order.guest?.email === guest?.email
+  order.guest?.email === guest?.email &&
+  order.reservation?.id === reservationId
 
 /** As soon as possible counts from paying; a time that was chosen stays. */
 const renewed = (order: OrderRecord | undefined, paidAt: Instant): { window?: Window } =>
@@ -167,20 +175,31 @@ const renewed = (order: OrderRecord | undefined, paidAt: Instant): { window?: Wi
 
 /** What is ordered, where to, when and at what price, if the person saw that; else why not. */
 function agree(
-  { quoteHash, addressId }: OrdersCommand,
+  { quoteHash, addressId, reservationId }: OrdersCommand,
   { states, now, setup }: Context<States>,
-): Pick<FactOf<'orderPlaced'>, 'lines' | 'quote' | 'to' | 'slot' | 'window' | 'promise'> | Refusal {
+): Pick<FactOf<'orderPlaced'>, 'lines' | 'quote' | 'to' | 'slot' | 'window' | 'promise' | 'reservation'> | Refusal {
   const address = addressById(states.identity, addressId)
   const to = entryById(states.identity, addressId)
-  if (states.basket.lines.length === 0) return { code: 'basketEmpty' }
+  const apart = reservationId === undefined ? undefined : reservedApart(states, reservationId, now)
+  if (apart && 'code' in apart) return apart
+  if (!apart && states.basket.lines.length === 0) return { code: 'basketEmpty' }
   if (!address || !to) return { code: 'addressUnknown' }
-  const { basket, lines, quote, slot, slots, slotLost } = offerOf(states, now, setup.seed, address)
+  const { basket, lines, quote, slot, slots, slotLost } = offerOf(states, now, setup, address, apart)
   if (slot.state === 'full') return { code: 'slotGone', slots }
   // Lines that the person saw as gone are not in the price they agreed to; lines that went since are, and are named.
   if (lines.length > 0 && quote.hash === quoteHash) {
     const { id, kind, window } = slot
     const promise = id === asap && promised(states.dispatch, now, address.distanceMetres)
-    return { lines, quote, to, slot: { id, kind }, window, ...(promise && { promise }) }
+    const reservation = reservedFor(states.offers, reservationId)
+    return {
+      lines,
+      quote,
+      to,
+      slot: { id, kind },
+      window,
+      ...(promise && { promise }),
+      ...(reservation && { reservation }),
+    }
   }
   const gone = basket.lines.find(({ state }) => state !== 'ok')
   if (gone) {
@@ -190,9 +209,15 @@ function agree(
   return slotLost ? { code: 'slotGone', slots } : { code: 'quoteStale', quote }
 }
 
+/** The reservation an order buys, as its fact tells it. */
+function reservedFor(offers: OffersState, reservationId: string | undefined): OrderedReservation | undefined {
+  const record = reservationOf(offers, reservationId ?? '')
+  return record && { id: record.reservationId, offerId: record.offerId, until: record.until }
+}
+
 function place(state: OrdersState, fact: FactOf<'orderPlaced'>): void {
   const { orderId: id, tradeNo, requestId, lines, quote, door, window, at: placedAt } = fact
-  const { buyerId, guest, to, slot, substitution, note, promise } = fact
+  const { buyerId, guest, to, slot, substitution, note, promise, reservation } = fact
   state.placed += 1
   state.orderOfRequest[requestKey(requestId)] = id
   const agreed = {
@@ -206,6 +231,7 @@ function place(state: OrdersState, fact: FactOf<'orderPlaced'>): void {
     substitution,
     note,
     ...(promise && { promise }),
+    ...(reservation && { reservation }),
     doorAsked: door,
     toAsked: to.id,
     door,

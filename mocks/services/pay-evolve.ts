@@ -25,9 +25,19 @@ export function evolvePay(state: PayState, fact: Fact): PayState {
       place(state, fact)
       break
     case 'tradeOpened': {
-      const { tradeNo: no, orderId, buyerId, amount, expiresAt, at: openedAt } = fact
+      const { tradeNo: no, orderId, buyerId, amount, expiresAt, reservationId, at: openedAt } = fact
       delete state.placed[no]
-      state.open[no] = { no, orderId, buyerId, amount, status: 'WAIT_BUYER_PAY', openedAt, expiresAt, refunds: [] }
+      state.open[no] = {
+        no,
+        orderId,
+        buyerId,
+        amount,
+        status: 'WAIT_BUYER_PAY',
+        openedAt,
+        expiresAt,
+        ...(reservationId !== undefined && { reservationId }),
+        refunds: [],
+      }
       break
     }
     case 'pinRefused': {
@@ -128,8 +138,9 @@ function evolveWallet(state: PayState, fact: Fact): void {
   }
 }
 
-function place(state: PayState, { tradeNo, orderId, buyerId, quote, lines, at }: FactOf<'orderPlaced'>): void {
-  state.placed[tradeNo] = { orderId, buyerId, amount: quote.total, at }
+function place(state: PayState, fact: FactOf<'orderPlaced'>): void {
+  const { tradeNo, orderId, buyerId, quote, lines, reservation, at } = fact
+  state.placed[tradeNo] = { orderId, buyerId, amount: quote.total, at, ...(reservation && { reservation }) }
   const quantity = Object.fromEntries(lines.map((line) => [line.gtin, line.quantity]))
   state.toBring[orderId] = { tradeNo, worth: worthOf(quote), quantity, ride: quote.delivery.minor }
   state.goods[tradeNo] = lines.map(({ gtin, lot }) => ({ gtin, lot }))

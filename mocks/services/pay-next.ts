@@ -1,7 +1,8 @@
 import type { FactBody } from '#contract/facts.ts'
+import type { TradeEnd } from '#contract/pay.ts'
 import type { Due } from '#world/service.ts'
 import type { Held, PayState } from './pay-state.ts'
-import { openTrade } from './trade-machine.ts'
+import { openTrade, timeUp } from './trade-machine.ts'
 import { refundOf } from './trade-refund.ts'
 
 /** What time does to trades by itself: opens them, ends their payments under way, closes them, and pays back what was left out. */
@@ -10,15 +11,16 @@ export function nextOfPay(state: PayState): Due | null {
   const offer = (due: Due): void => {
     if (first === null || due.at < first.at || (due.at === first.at && due.id < first.id)) first = due
   }
-  const close = (no: string, orderId: string, because: 'expired' | 'recalled'): FactBody[] => [
+  const close = (no: string, orderId: string, because: TradeEnd): FactBody[] => [
     { kind: 'tradeClosed', tradeNo: no, orderId, because },
   ]
-  for (const [no, { orderId, buyerId, amount, at }] of Object.entries(state.placed)) {
-    offer({ at, id: `open:${no}`, facts: [openTrade(no, orderId, buyerId, amount, at)] })
+  for (const [no, { orderId, buyerId, amount, at, reservation }] of Object.entries(state.placed)) {
+    offer({ at, id: `open:${no}`, facts: [openTrade(no, orderId, buyerId, amount, at, reservation)] })
   }
-  for (const { no, orderId, expiresAt, heldUntil } of Object.values(state.open)) {
+  for (const trade of Object.values(state.open)) {
+    const { no, orderId, expiresAt, heldUntil } = trade
     // What is held has its own end, were it after the trade's.
-    if (heldUntil === undefined) offer({ at: expiresAt, id: `expire:${no}`, facts: close(no, orderId, 'expired') })
+    if (heldUntil === undefined) offer({ at: expiresAt, id: `expire:${no}`, facts: close(no, orderId, timeUp(trade)) })
   }
   for (const [no, held] of Object.entries(state.held)) {
     if (state.open[no]) offer({ at: held.until, id: `result:${no}`, facts: [resultOf(held)] })

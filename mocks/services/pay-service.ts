@@ -12,7 +12,7 @@ import { afterWrongPin, pinAt } from './pin-lock.ts'
 import { decideResetEnd, decideResetStart } from './pin-reset.ts'
 import { countAt } from './purse.ts'
 import type { States } from './states.ts'
-import { attemptOf, decideTrade, type PayMove, type TradeRecord, type TradeWorld } from './trade-machine.ts'
+import { attemptOf, decideTrade, timeUp, type PayMove, type TradeRecord, type TradeWorld } from './trade-machine.ts'
 import { decideRefund } from './trade-refund.ts'
 
 export { type PayState, purseOf, tradeOf } from './pay-state.ts'
@@ -113,7 +113,7 @@ function worldOf(state: PayState, trade: TradeRecord, now: number): TradeWorld {
 
 function openFace(state: PayState, trade: TradeRecord, { now, stream }: Context<States>): Decision {
   if (trade.status === 'TRADE_CLOSED' || now >= trade.expiresAt)
-    return { refusal: { code: 'tradeClosed', because: trade.closedBecause ?? 'expired' } }
+    return { refusal: { code: 'tradeClosed', because: trade.closedBecause ?? timeUp(trade) } }
   if (trade.status !== 'WAIT_BUYER_PAY') return { refusal: { code: 'alreadyPaid' } }
   const before = Object.values(state.faceChecks).filter(({ tradeNo }) => tradeNo === trade.no).length
   const checkId = `${trade.no}F${String(before + 1).padStart(2, '0')}`

@@ -1,4 +1,5 @@
 import type { Attempt, FactOf, Payment } from '#contract/facts.ts'
+import type { OrderedReservation } from '#contract/offer-facts.ts'
 import type { FaceState, LaterDue, PinState } from '#contract/pay.ts'
 import type { Money } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
@@ -69,7 +70,10 @@ export interface WalletState {
  * all that came to something, by their key.
  */
 export interface PayState extends WalletState {
-  placed: Record<string, { orderId: string; buyerId: string; amount: Money; at: Instant }>
+  placed: Record<
+    string,
+    { orderId: string; buyerId: string; amount: Money; at: Instant; reservation?: OrderedReservation }
+  >
   open: Record<string, TradeRecord>
   done: Record<string, TradeRecord>
   goods: Record<string, Thing[]>

@@ -1,6 +1,7 @@
-import type { Attempt, Payment } from '#contract/facts.ts'
+import type { Attempt, FactBody, Payment } from '#contract/facts.ts'
 import type { Money } from '#contract/money.ts'
-import type { MethodId, PinState, Plan, Trade } from '#contract/pay.ts'
+import type { OrderedReservation } from '#contract/offer-facts.ts'
+import type { MethodId, PinState, Plan, Trade, TradeEnd } from '#contract/pay.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
 import { seedPerson } from '#seed/people.ts'
@@ -53,9 +54,24 @@ export interface TradeWorld {
 
 const nothingNew: Decision = { facts: [] }
 
-/** A trade waiting for its order. It expires `tradeLifeMs` later. */
-export const openTrade = (no: string, orderId: string, buyerId: string, amount: Money, at: Instant) =>
-  ({ kind: 'tradeOpened', tradeNo: no, orderId, buyerId, amount, expiresAt: at + tradeLifeMs }) as const
+/** A trade waiting for its order. It expires `tradeLifeMs` later, or with the reservation it buys. */
+export function openTrade(
+  no: string,
+  orderId: string,
+  buyerId: string,
+  amount: Money,
+  at: Instant,
+  reservation?: OrderedReservation,
+): FactBody & { kind: 'tradeOpened' } {
+  const life = reservation
+    ? { expiresAt: reservation.until, reservationId: reservation.id }
+    : { expiresAt: at + tradeLifeMs }
+  return { kind: 'tradeOpened', tradeNo: no, orderId, buyerId, amount, ...life }
+}
+
+/** Why a trade whose time is up ends. */
+export const timeUp = ({ reservationId }: Pick<Trade, 'reservationId'>): TradeEnd =>
+  reservationId === undefined ? 'expired' : 'reservationLapsed'
 
 /** What an attempt must agree in when it is sent again. */
 export function attemptOf({ attemptId, method, plan, amount, payerId, authorisation }: PayMove): Attempt {
@@ -89,7 +105,7 @@ export function decideTrade(trade: TradeRecord, move: TradeMove, world: TradeWor
         return move.type === 'pay' ? nothingNew : { refusal: { code: 'paymentProcessing', until: trade.heldUntil } }
       if (move.type === 'close') return { facts: [{ kind: 'tradeClosed', tradeNo, orderId, because: 'cancelled' }] }
       // Settling closes a trade that is due; a payment must not slip in before it does.
-      if (world.now >= trade.expiresAt) return { refusal: { code: 'tradeClosed', because: 'expired' } }
+      if (world.now >= trade.expiresAt) return { refusal: { code: 'tradeClosed', because: timeUp(trade) } }
       return decidePayment(trade, move, world)
   }
 }

@@ -21,6 +21,7 @@ export type ReservationState = v.InferOutput<typeof ReservationState>
 export const Reservation = v.object({
   reservationId: v.string(),
   offerId: v.string(),
+  kind: OfferKind,
   gtin: v.string(),
   quantity: v.literal(1),
   price: Money,

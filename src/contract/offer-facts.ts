@@ -1,3 +1,4 @@
+import type { OfferKind } from './live-offer.ts'
 import type { RivalsRate } from './live.ts'
 import type { Money } from './money.ts'
 import type { Instant } from './time.ts'
@@ -6,6 +7,7 @@ import type { Instant } from './time.ts'
 interface Held {
   reservationId: string
   offerId: string
+  offerKind: OfferKind
   gtin: string
   price: Money
   was: Money

@@ -71,6 +71,7 @@ const unpaid = {
   expired: 'after.closedExpired',
   recalled: 'after.closedRecalled',
   declined: 'after.closedDeclined',
+  reservationLapsed: 'after.closedLapsed',
 } as const
 
 const returned = {
