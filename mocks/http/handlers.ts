@@ -87,6 +87,14 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
     async () => (await import('./coupons-handlers.ts')).couponsHandlers,
   ),
 
+  // Lantern Night.
+  ...later(
+    ['getDeposits', 'placeDeposit', 'payBalance'],
+    async () => (await import('./deposit-handlers.ts')).depositHandlers,
+  ),
+  ...later(['getWall'], async () => (await import('./wall-handlers.ts')).wallHandlers),
+  ...later(['getGame', 'startRound', 'endRound'], async () => (await import('./game-handlers.ts')).gameHandlers),
+
   // After paying.
   ...later(
     ['quoteRefund', 'refundLines', 'cancelOrder', 'refundTrade', 'cancelTrade', 'getNotifications'],

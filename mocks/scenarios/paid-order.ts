@@ -7,7 +7,7 @@ import type { CheckoutCommand } from '#services/checkout-service.ts'
 import { orderIdOf, tradeNoOf } from '#services/order-number.ts'
 import type { OrdersCommand } from '#services/orders-service.ts'
 import type { PayCommand } from '#services/pay-service.ts'
-import { quoteOf, usualTerms, wishesOf } from '#services/pricing.ts'
+import { quoteOf, standingTill, usualTerms, wishesOf } from '#services/pricing.ts'
 import type { Scenario } from '#world/scenario.ts'
 
 /** The story's basket: eggs, pak choi, two boxes of strawberries. */
@@ -33,7 +33,8 @@ export function paidOrder(
 ): { orderId: string; acts: NonNullable<Scenario['acts']> } {
   const placedAt = startsAt + placedAfterMs
   const { substitution = 'ask' } = choices
-  const quote = quoteOf(wanted, home, { ...usualTerms, wishes: wishesOf({ substitution, note: '' }) })
+  const terms = { ...usualTerms, wishes: wishesOf({ substitution, note: '' }) }
+  const quote = quoteOf(wanted, home, terms, standingTill(placedAt))
   const habits: Given[] = Object.keys(choices).length === 0 ? [] : [chosen(choices)]
   const acts: Given[] = [
     ...wanted.map((line, i): Given => ({

@@ -2,7 +2,7 @@ import type { PayCommand } from '#services/pay-service.ts'
 import type { BasketCommand } from '#services/basket-service.ts'
 import { orderIdOf, tradeNoOf } from '#services/order-number.ts'
 import type { OrdersCommand } from '#services/orders-service.ts'
-import { quoteOf } from '#services/pricing.ts'
+import { quoteOf, standingTill, usualTerms } from '#services/pricing.ts'
 import type { RecallCommand } from '#services/recall-service.ts'
 import { seedAddresses } from '#seed/people.ts'
 import { gtins } from '#seed/shelf-lots.ts'
@@ -22,6 +22,8 @@ const [home] = seedAddresses
 const orderedAfter = 3 * minute
 const tradeNo = tradeNoOf(startsAt + orderedAfter, 0)
 
+const quote = quoteOf(wanted, home, usualTerms, standingTill(startsAt + orderedAfter))
+
 type Given = { afterMs: number; service: string } & {
   command: BasketCommand | OrdersCommand | PayCommand | RecallCommand
 }
@@ -37,7 +39,7 @@ const acts: Given[] = [
     command: {
       type: 'placeOrder',
       requestId: 'breakfast-milk',
-      quoteHash: quoteOf(wanted, home).hash,
+      quoteHash: quote.hash,
       addressId: home.id,
       door: 'bell',
     },
@@ -50,7 +52,7 @@ const acts: Given[] = [
       tradeNo,
       attemptId: 'breakfast-milk',
       method: 'balance',
-      amount: quoteOf(wanted, home).total,
+      amount: quote.total,
       authorisation: { by: 'pin', matches: true },
     },
   },

@@ -7,7 +7,7 @@ import { parcelOf } from './dispatch-service.ts'
 import { backOf, backTo, leftOf } from './order-refunds.ts'
 import { orderOf, type OrderRecord } from './orders-service.ts'
 import { tradeOf } from './pay-state.ts'
-import { type Part, partOf, worthOf } from './refund.ts'
+import { type Part, partOf, sharesByDiscount, worthOf } from './refund.ts'
 import type { States } from './states.ts'
 import type { TradeRecord } from './trade-machine.ts'
 import { quantityLeft, refundOf, refundWindowMs } from './trade-refund.ts'
@@ -109,6 +109,7 @@ export function quoteRefund(
   return {
     lines: parts.map((part) => ({ ...part, quantityLeft: quantityLeft(order, part.gtin) })),
     couponShare: sumOf(parts, 'couponShare'),
+    shares: sharesByDiscount(order.quote, parts),
     amount: sumOf(parts, 'amount'),
     to: backTo(trade.method ?? 'balance'),
     photoFrom: fen(photoFromMinor),

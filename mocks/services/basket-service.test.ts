@@ -52,7 +52,7 @@ function shop(opening: Opening = {}) {
     catalogue,
     states,
     view: () => basketOf(states, now, setup.seed),
-    checkout: () => checkoutOf(states, now, setup.seed),
+    checkout: () => checkoutOf(states, now, setup),
   }
 }
 

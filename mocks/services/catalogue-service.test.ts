@@ -5,7 +5,7 @@ import { gtins } from '#seed/shelf-lots.ts'
 import { instantOf } from '#world/calendar.ts'
 import type { Opening } from '#world/service.ts'
 import { catalogueService, type CatalogueState } from './catalogue-service.ts'
-import { quoteOf } from './pricing.ts'
+import { quoteOf, standingTill, usualTerms } from './pricing.ts'
 import { shelfOf, unitsLeft } from './stock.ts'
 import { usualOrder } from './usual-order.ts'
 
@@ -25,7 +25,7 @@ const placed: FactBody = {
   tradeNo: 't1',
   requestId: 'request-1',
   lines,
-  quote: quoteOf(lines, { id: 'home' }),
+  quote: quoteOf(lines, { id: 'home' }, usualTerms, standingTill(0)),
   ...usualOrder,
   window: { from: now, to: now },
 }

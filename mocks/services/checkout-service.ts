@@ -1,8 +1,8 @@
 import type { Choices } from '#contract/checkout.ts'
 import type { Refusal } from '#contract/refusal.ts'
-import { seedCoupons } from '#seed/coupons.ts'
 import type { Context, Service } from '#world/service.ts'
 import { hasCardNumber } from './card-number.ts'
+import { heldCoupons, slotOf } from './coupon-state.ts'
 import { addressOf } from './identity-service.ts'
 import { deliveryLimitMetres } from '#seed/people.ts'
 import { asap, slotsOf } from './slots.ts'
@@ -22,14 +22,17 @@ export const usualChoices = (): Choices => ({
   slotId: asap,
   substitution: 'ask',
   couponId: 'best',
+  clippedId: 'best',
+  voucherId: 'best',
+  packetId: 'best',
   note: '',
   door: 'bell',
 })
 
-function refusalOf({ slotId, couponId, note }: Partial<Choices>, context: Context<States>): Refusal | undefined {
+function refusalOf(choices: Partial<Choices>, context: Context<States>): Refusal | undefined {
+  const { slotId, note } = choices
   if (note !== undefined && hasCardNumber(note)) return { code: 'noteHasCard' }
-  if (typeof couponId === 'string' && couponId !== 'best' && !seedCoupons.some(({ id }) => id === couponId))
-    return { code: 'couponUnknown' }
+  if (choosesUnknown(choices, context)) return { code: 'couponUnknown' }
   if (slotId === undefined) return undefined
   const address = addressOf(context.states.identity)
   const slots = slotsOf(context.states, context.now, context.setup.seed, address)
@@ -41,10 +44,25 @@ function refusalOf({ slotId, couponId, note }: Partial<Choices>, context: Contex
   return { code: 'slotGone', slots }
 }
 
+/** Whether a coupon is chosen that the shopper does not have, or for another slot. */
+function choosesUnknown(choices: Partial<Choices>, { states, now }: Context<States>): boolean {
+  const held = heldCoupons(states.coupons, now)
+  const ids = {
+    store: choices.couponId,
+    coupon: choices.clippedId,
+    category: choices.voucherId,
+    packet: choices.packetId,
+  }
+  return Object.entries(ids).some(
+    ([slot, id]) =>
+      typeof id === 'string' && id !== 'best' && !held.some((coupon) => coupon.id === id && slotOf(coupon) === slot),
+  )
+}
+
 /**
- * Keeps how the next order shall be brought: when, what to do about what is missing, which coupon, a note, the door. Refuses
+ * Keeps how the next order shall be brought: when, what to do about what is missing, which coupons, a note, the door. Refuses
  * slotGone with the slots there are, addressOutOfRange for a rider to where none goes, couponUnknown, and noteHasCard.
- * An order takes time, coupon and note with it; the habits stay.
+ * An order takes time, coupons and note with it; the habits stay.
  */
 export const checkoutService: Service<CheckoutState, CheckoutCommand, States> = {
   initial: () => ({ choices: usualChoices() }),

@@ -18,7 +18,7 @@ function shop(stock: Record<string, number>, basket: Record<string, number>) {
   const states = fold.states as unknown as States
   const tell = (bodies: FactBody[]): Fact[] => record(services as Services, fold, startsAt, bodies)
   tell(Object.entries(basket).map(([gtin, quantity]) => ({ kind: 'basketLineSet', gtin, quantity })))
-  const command = (quoteHash = checkoutOf(states, startsAt, setup.seed).quote?.hash ?? 'none') => ({
+  const command = (quoteHash = checkoutOf(states, startsAt, setup).quote?.hash ?? 'none') => ({
     type: 'placeOrder',
     requestId: 'request-1',
     quoteHash,

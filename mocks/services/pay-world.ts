@@ -7,6 +7,7 @@ import type { Setup } from '#world/service.ts'
 import { ordersService } from './orders-service.ts'
 import { payService, type PayCommand, type PayState, tradeOf } from './pay-service.ts'
 import { recallService } from './recall-service.ts'
+import { sharesOf } from './shares.ts'
 import { usualOrder } from './usual-order.ts'
 
 type Payment = PayCommand & { type: 'payTrade' }
@@ -24,11 +25,19 @@ const quote = (n: number, minor: number): Quote => {
   const [milk = '', eggs = ''] = goodsOf(n)
   const first = Math.floor((minor + off) / 3)
   const line = (gtin: string, total: number) => ({ gtin, quantity: 1, unitPrice: fen(total), total: fen(total) })
+  const lines = [line(milk, first), line(eggs, minor + off - first)]
+  const parts = sharesOf(
+    off,
+    lines.map(({ total }) => total.minor),
+  )
+  const shared = lines.map(({ gtin }, i) => ({ gtin, off: fen(parts[i] ?? 0) }))
   return {
-    lines: [line(milk, first), line(eggs, minor + off - first)],
+    lines,
     count: 2,
     goods: fen(minor + off),
-    ...(off > 0 && { coupon: { id: 'seven', off: fen(off), over: fen(0) } }),
+    discounts: off > 0 ? [{ id: 'seven', kind: 'store', off: fen(off), over: fen(0), shares: shared }] : [],
+    nudges: [],
+    saved: fen(off),
     bag: fen(0),
     delivery: fen(0),
     total: fen(minor),

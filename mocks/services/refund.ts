@@ -1,38 +1,25 @@
 import { fen, type Money } from '#contract/money.ts'
 import type { Quote } from '#contract/order.ts'
+import { sharesOf } from './shares.ts'
 
-type Priced = Pick<Quote, 'lines' | 'goods' | 'coupon'>
+type Priced = Pick<Quote, 'lines' | 'discounts'>
 
-/**
- * Each line's share of an order's coupon, in fen, by GTIN. Shares are in proportion to the lines' prices; the fen that rounding leaves
- * over go to the largest remainders, then the first lines, so that all shares together are the coupon.
- */
-function couponShares({ lines, goods, coupon }: Priced): Record<string, number> {
-  const off = coupon?.off.minor ?? 0
-  const shares = lines.map(({ gtin, total }, place) => {
-    const exact = goods.minor === 0 ? 0 : total.minor * off
-    return { gtin, place, share: Math.floor(exact / Math.max(1, goods.minor)), exact }
-  })
-  let over = off - shares.reduce((sum, { share }) => sum + share, 0)
-  const rest = (exact: number): number => exact % Math.max(1, goods.minor)
-  for (const line of shares.toSorted((a, b) => rest(b.exact) - rest(a.exact) || a.place - b.place)) {
-    if (over <= 0) break
-    line.share += 1
-    over -= 1
-  }
-  return Object.fromEntries(shares.map(({ gtin, share }) => [gtin, share]))
-}
+/** What all discounts of an order took off one line, in fen: as the quote says, which shared each of them over its lines. */
+const shareOf = ({ discounts }: Pick<Quote, 'discounts'>, gtin: string): number =>
+  discounts.reduce(
+    (sum, { shares }) => sum + shares.reduce((all, share) => all + (share.gtin === gtin ? share.off.minor : 0), 0),
+    0,
+  )
 
 /**
- * What each line of an order is worth when it comes back: its price less its share of the coupon, to the fen. All lines together are
- * goods less coupon. Bag and ride were used and stay paid. By GTIN.
+ * What each line of an order is worth when it comes back: its price less its share of every discount, to the fen. All lines together
+ * are goods less discounts. Bag and ride were used and stay paid. By GTIN.
  */
 export function worthOf(quote: Priced): Record<string, Money> {
-  const shares = couponShares(quote)
-  return Object.fromEntries(quote.lines.map(({ gtin, total }) => [gtin, fen(total.minor - (shares[gtin] ?? 0))]))
+  return Object.fromEntries(quote.lines.map(({ gtin, total }) => [gtin, fen(total.minor - shareOf(quote, gtin))]))
 }
 
-/** A part of a line: what was paid for the pieces, less their share of the coupon. */
+/** A part of a line: what was paid for the pieces, less their share of the discounts. */
 export interface Part {
   goods: Money
   couponShare: Money
@@ -46,9 +33,25 @@ export interface Part {
 export function partOf(quote: Priced, gtin: string, before: number, pieces: number): Part | null {
   const line = quote.lines.find((priced) => priced.gtin === gtin)
   if (!line || pieces < 1 || before + pieces > line.quantity) return null
-  const share = couponShares(quote)[gtin] ?? 0
+  const share = shareOf(quote, gtin)
   const cut = (whole: number): number =>
     Math.floor((whole * (before + pieces)) / line.quantity) - Math.floor((whole * before) / line.quantity)
   const [goods, couponShare] = [cut(line.total.minor), cut(share)]
   return { goods: fen(goods), couponShare: fen(couponShare), amount: fen(goods - couponShare) }
+}
+
+/**
+ * The share of several parts by discount, for people to read: in proportion to what each discount took off those lines, together what the
+ * parts say. In the order of the quote, without those that took nothing.
+ */
+export function sharesByDiscount(
+  { discounts }: Pick<Quote, 'discounts'>,
+  parts: readonly { gtin: string; couponShare: Money }[],
+): { id: string; share: Money }[] {
+  const sums = discounts.map(() => 0)
+  for (const { gtin, couponShare } of parts) {
+    const weights = discounts.map((one) => shareOf({ discounts: [one] }, gtin))
+    for (const [i, share] of sharesOf(couponShare.minor, weights).entries()) sums[i] = (sums[i] ?? 0) + share
+  }
+  return discounts.flatMap(({ id }, i) => ((sums[i] ?? 0) > 0 ? [{ id, share: fen(sums[i] ?? 0) }] : []))
 }

@@ -7,7 +7,10 @@ import { catalogueService } from './catalogue-service.ts'
 import { checkoutService } from './checkout-service.ts'
 import { counterService } from './counter-service.ts'
 import { couponsService } from './coupons-service.ts'
+import { depositsService } from './deposits-service.ts'
 import { dispatchService } from './dispatch-service.ts'
+import { festivalService } from './festival.ts'
+import { gameService } from './game-service.ts'
 import { identityService } from './identity-service.ts'
 import { incidentService } from './incident-service.ts'
 import { offerService } from './offer-service.ts'
@@ -47,5 +50,8 @@ export const services: Services = {
   share: shareService,
   thanks: thanksService,
   incident: incidentService,
+  festival: festivalService,
+  deposits: depositsService,
+  game: gameService,
   room: roomService,
 } satisfies { [K in keyof States]: Service<States[K], Commands[K], States> }

@@ -9,7 +9,11 @@ import type { CounterCommand } from './counter-service.ts'
 import type { CounterState } from './counter-state.ts'
 import type { CouponsCommand } from './coupons-service.ts'
 import type { CouponsState } from './coupon-state.ts'
+import type { DepositsState } from './deposit-record.ts'
+import type { DepositsCommand } from './deposits-service.ts'
 import type { DispatchCommand, DispatchState } from './dispatch-service.ts'
+import type { FestivalState } from './festival.ts'
+import type { GameCommand, GameState } from './game-service.ts'
 import type { IdentityCommand, IdentityState } from './identity-service.ts'
 import type { IncidentCommand, IncidentState } from './incident-service.ts'
 import type { OfferCommand } from './offer-service.ts'
@@ -49,6 +53,9 @@ export interface States {
   share: ShareState
   thanks: ThanksState
   incident: IncidentState
+  festival: FestivalState
+  deposits: DepositsState
+  game: GameState
   room: RoomState
 }
 
@@ -75,6 +82,9 @@ export interface Commands {
   share: ShareCommand
   thanks: ThanksCommand
   incident: IncidentCommand
+  festival: never
+  deposits: DepositsCommand
+  game: GameCommand
   room: RoomCommand
 }
 

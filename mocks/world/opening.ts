@@ -6,7 +6,7 @@ import { noFaults, opensAt, type Scenario } from './scenario.ts'
 import type { Head, Row } from './store.ts'
 
 /** The version of facts and states. A log of another version is kept aside, never guessed at. */
-export const logVersion = 4
+export const logVersion = 5
 
 /** A scenario to open anew, or a moment of one. */
 export type Wanted = Pick<Moment, 'scenario' | 'seed'> & Partial<Moment>

@@ -41,6 +41,10 @@ export interface Opening {
   /** How much more than usual the neighbours order: 0 on a calm day, 1 in a rush, 2 when everybody does. */
   rush?: 0 | 1 | 2
   weather?: 'rain'
+  /** Lanterns of the game that are lit already; seven when absent. */
+  lanternsLit?: number
+  /** In a sale window, every `per` of goods takes `minus`, in fen; null for nothing. As the seed says when absent. */
+  crossStore?: { per: number; minus: number } | null
   /** Trade items the picker will not find, and what the scale will say of others, in parts of what was paid for. */
   gone?: string[]
   light?: Record<string, number>

@@ -10,6 +10,7 @@ const CashierSheet = lazy(
     async () => ({ default: (await import('#features/cashier/cashier-sheet.tsx')).CashierSheet }),
     'cashier',
     'checkout',
+    'coupons',
     'face',
   ),
 )

@@ -4,7 +4,7 @@ import { basketQuery } from '#queries/basket-query.ts'
 import { withWords } from './with-words.ts'
 
 const DockedReceipt = lazy(
-  withWords(async () => ({ default: (await import('./docked-receipt.tsx')).DockedReceipt }), 'checkout'),
+  withWords(async () => ({ default: (await import('./docked-receipt.tsx')).DockedReceipt }), 'checkout', 'coupons'),
 )
 
 /** Whether there is a receipt to dock: an empty basket leaves its room to the market. */

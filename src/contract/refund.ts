@@ -57,13 +57,15 @@ export const RefundQuote = v.object({
       gtin: v.string(),
       quantity: v.number(),
       goods: Money,
-      /** Positive: what the coupon had taken off these pieces. */
+      /** Positive: what the discounts had taken off these pieces. */
       couponShare: Money,
       amount: Money,
       quantityLeft: v.number(),
     }),
   ),
   couponShare: Money,
+  /** The same by discount, in the order in which they were taken off: together they are `couponShare`. */
+  shares: v.array(v.object({ id: v.string(), share: Money })),
   amount: Money,
   to: MethodId,
   photoFrom: Money,

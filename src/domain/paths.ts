@@ -39,11 +39,17 @@ export const paths = {
   /** Somebody else's delivery, by the link they were sent. */
   watch: (shareId: string) => `/watch/${segment(shareId)}`,
   lanternNight: () => '/lantern-night',
+  /** The night in figures, for a whole wall. */
+  wall: () => '/lantern-night/wall',
+  /** The game of the night: eleven lanterns to light. */
+  game: () => '/lantern-night/game',
   me: () => '/me',
   /** Paying without a PIN, over Me. */
   passFree: () => '/me?set=pass-free',
   /** Everything that went in and out of the wallet. */
   statement: () => '/me/statement',
+  /** What comes off, and what could: yours, to be had, used and over. */
+  coupons: () => '/me/coupons',
   /** The presenter's sheet of tags to print. */
   tags: () => '/tags',
   /** One of them, large; counted from 1. */

@@ -6,12 +6,14 @@ import { address } from './en/address.ts'
 import { cashier } from './en/cashier.ts'
 import { checkout } from './en/checkout.ts'
 import { code } from './en/code.ts'
+import { coupons } from './en/coupons.ts'
 import { delivery } from './en/delivery.ts'
 import { face } from './en/face.ts'
 import { counter } from './en/counter.ts'
 import { compare } from './en/compare.ts'
 import { festival } from './en/festival.ts'
 import { journey } from './en/journey.ts'
+import { live } from './en/live.ts'
 import { market } from './en/market.ts'
 import { orders } from './en/orders.ts'
 import { origin } from './en/origin.ts'
@@ -29,6 +31,8 @@ import { talk } from './en/talk.ts'
 import { tags } from './en/tags.ts'
 import { tracking } from './en/tracking.ts'
 import { underWay } from './en/under-way.ts'
+import { wall } from './en/wall.ts'
+import { game } from './en/game.ts'
 import { units } from './en/units.ts'
 
 /** English, whole: the other languages are typed against it. What of it the first load carries stands in english.ts. */
@@ -40,6 +44,7 @@ export const en = {
   card,
   cashier,
   checkout,
+  coupons,
   code,
   delivery,
   face,
@@ -47,6 +52,7 @@ export const en = {
   compare,
   festival,
   journey,
+  live,
   market,
   orders,
   origin,
@@ -64,6 +70,8 @@ export const en = {
   talk,
   tracking,
   underWay,
+  wall,
+  game,
   units,
 } as const
 

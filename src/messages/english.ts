@@ -20,12 +20,14 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
   address: async () => (await import('./en/address.ts')).address,
   cashier: async () => (await import('./en/cashier.ts')).cashier,
   checkout: async () => (await import('./en/checkout.ts')).checkout,
+  coupons: async () => (await import('./en/coupons.ts')).coupons,
   code: async () => (await import('./en/code.ts')).code,
   delivery: async () => (await import('./en/delivery.ts')).delivery,
   face: async () => (await import('./en/face.ts')).face,
   journey: async () => (await import('./en/journey.ts')).journey,
   counter: async () => (await import('./en/counter.ts')).counter,
   compare: async () => (await import('./en/compare.ts')).compare,
+  live: async () => (await import('./en/live.ts')).live,
   orders: async () => (await import('./en/orders.ts')).orders,
   origin: async () => (await import('./en/origin.ts')).origin,
   papers: async () => (await import('./en/papers.ts')).papers,
@@ -39,6 +41,8 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
   tags: async () => (await import('./en/tags.ts')).tags,
   talk: async () => (await import('./en/talk.ts')).talk,
   tracking: async () => (await import('./en/tracking.ts')).tracking,
+  wall: async () => (await import('./en/wall.ts')).wall,
+  game: async () => (await import('./en/game.ts')).game,
   underWay: async () => (await import('./en/under-way.ts')).underWay,
 }
 

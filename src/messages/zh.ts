@@ -8,12 +8,14 @@ import { card } from './zh/card.ts'
 import { cashier } from './zh/cashier.ts'
 import { checkout } from './zh/checkout.ts'
 import { code } from './zh/code.ts'
+import { coupons } from './zh/coupons.ts'
 import { delivery } from './zh/delivery.ts'
 import { face } from './zh/face.ts'
 import { counter } from './zh/counter.ts'
 import { compare } from './zh/compare.ts'
 import { festival } from './zh/festival.ts'
 import { journey } from './zh/journey.ts'
+import { live } from './zh/live.ts'
 import { market } from './zh/market.ts'
 import { orders } from './zh/orders.ts'
 import { origin } from './zh/origin.ts'
@@ -31,6 +33,8 @@ import { talk } from './zh/talk.ts'
 import { tags } from './zh/tags.ts'
 import { tracking } from './zh/tracking.ts'
 import { underWay } from './zh/under-way.ts'
+import { wall } from './zh/wall.ts'
+import { game } from './zh/game.ts'
 import { units } from './zh/units.ts'
 
 const chinese = {
@@ -41,6 +45,7 @@ const chinese = {
   card,
   cashier,
   checkout,
+  coupons,
   code,
   delivery,
   face,
@@ -48,6 +53,7 @@ const chinese = {
   compare,
   festival,
   journey,
+  live,
   market,
   orders,
   origin,
@@ -65,6 +71,8 @@ const chinese = {
   talk,
   tracking,
   underWay,
+  wall,
+  game,
   units,
 } as const
 

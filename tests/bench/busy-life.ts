@@ -46,7 +46,7 @@ export function liveIn(store: Store, wall = { now: 0 }): Life {
     await command()
     await command()
     const look = await world.look()
-    const { quote, address } = checkoutOf(look.states, look.now, look.setup.seed)
+    const { quote, address } = checkoutOf(look.states, look.now, look.setup)
     const placed = await act('orders', {
       type: 'placeOrder',
       requestId: `bench-${turns}`,

@@ -92,7 +92,7 @@ async function order(world: World<States>, chance: number): Promise<string> {
     await act('basket', { type: 'setBasketLine', gtin, quantity: 1 + (n % 2) })
   }
   const { states, now, setup, seq } = await world.look()
-  const { quote, address } = checkoutOf(states, now, setup.seed)
+  const { quote, address } = checkoutOf(states, now, setup)
   const placing = {
     requestId: `day-${seq}`,
     quoteHash: quote?.hash ?? '',

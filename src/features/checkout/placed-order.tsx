@@ -58,7 +58,7 @@ function OrderSlip({ order }: { order: Order }) {
       </Segment>
       <Perforation />
       <Segment className={receipt.pay}>
-        {order.quote.coupon && <CouponTicket quote={order.quote} />}
+        <CouponTicket quote={order.quote} />
         <QuoteSum quote={order.quote} />
         <SlipFoot code={order.id} />
       </Segment>

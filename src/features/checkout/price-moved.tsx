@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { BasketLine } from '#contract/basket.ts'
 import type { Quote } from '#contract/order.ts'
+import { discountLabel } from '#messages/discount-words.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
@@ -56,7 +57,8 @@ export function PriceMoved({ agreed, quote, lines, onPay, onClose }: PriceMovedP
 }
 
 function useChangeWords(lines: readonly BasketLine[]): (change: Change) => string {
-  const { t, formats } = useMessages()
+  const messages = useMessages()
+  const { t, formats } = messages
   const nameOf = (gtin: string): string => {
     const line = lines.find(({ product }) => product.gtin === gtin)
     return line ? formats.names(line.product.names) : gtin
@@ -75,11 +77,12 @@ function useChangeWords(lines: readonly BasketLine[]): (change: Change) => strin
           was: formats.money(change.was),
           now: formats.money(change.now),
         })
-      case 'coupon': {
-        const { was, now } = change
-        if (!now) return t('checkout.changedCouponLost', { was: was ? formats.money(was) : '' })
-        if (!was) return t('checkout.changedCouponWon', { now: formats.money(now) })
-        return t('checkout.changedCoupon', { was: formats.money(was), now: formats.money(now) })
+      case 'discount': {
+        const { was, now, discount } = change
+        const what = discountLabel(discount, messages)
+        if (!now) return t('checkout.changedCouponLost', { what, was: was ? formats.money(was) : '' })
+        if (!was) return t('checkout.changedCouponWon', { what, now: formats.money(now) })
+        return t('checkout.changedCoupon', { what, was: formats.money(was), now: formats.money(now) })
       }
       case 'bag':
         return t('checkout.changedBag', { was: formats.money(change.was), now: formats.money(change.now) })

@@ -1,4 +1,5 @@
-import type { Quote } from '#contract/order.ts'
+import type { Discount, Quote } from '#contract/order.ts'
+import { discountLabel, discountWhy } from '#messages/discount-words.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Barcode } from '#ui/barcode.tsx'
 import { Code } from '#ui/figure.tsx'
@@ -8,20 +9,42 @@ import styles from './receipt.module.css'
 
 /** What the price is made of, as the world says it. */
 export function QuoteSum({ quote }: { quote: Quote }) {
-  const { t, formats } = useMessages()
-  const { coupon, bag, delivery } = quote
+  const messages = useMessages()
+  const { t, formats } = messages
+  const { discounts, bag, delivery, saved } = quote
+  const off = discounts.reduce((sum, discount) => sum + discount.off.minor, 0)
+  // One alone is told by its ticket.
+  const isTold = discounts.length > 1 || discounts[0]?.kind !== 'store'
   return (
-    <Sum
-      rows={[
-        { label: t('checkout.items', { count: quote.count }), value: formats.money(quote.goods) },
-        ...(coupon
-          ? [{ label: t('checkout.coupon'), value: formats.money({ ...coupon.off, minor: -coupon.off.minor }) }]
-          : []),
-        { label: t('checkout.bag'), value: formats.money(bag) },
-        { label: t('checkout.delivery'), value: delivery.minor === 0 ? t('checkout.free') : formats.money(delivery) },
-      ]}
-      total={{ label: t('checkout.total'), value: <Price money={quote.total} /> }}
-    />
+    <>
+      <Sum
+        rows={[
+          { label: t('checkout.items', { count: quote.count }), value: formats.money(quote.goods) },
+          ...discounts.map((discount) => ({
+            label: <DiscountLine discount={discount} isTold={isTold} />,
+            value: formats.money({ ...discount.off, minor: -discount.off.minor }),
+          })),
+          { label: t('checkout.bag'), value: formats.money(bag) },
+          { label: t('checkout.delivery'), value: delivery.minor === 0 ? t('checkout.free') : formats.money(delivery) },
+        ]}
+        total={{ label: t('checkout.total'), value: <Price money={quote.total} /> }}
+      />
+      {(discounts.length > 1 || saved.minor > off) && (
+        <p className={styles.saved}>{t('coupons.saved', { amount: formats.money(saved) })}</p>
+      )}
+    </>
+  )
+}
+
+/** What takes something off, and why so much. */
+function DiscountLine({ discount, isTold }: { discount: Discount; isTold: boolean }) {
+  const messages = useMessages()
+  const why = isTold ? discountWhy(discount, messages) : undefined
+  return (
+    <>
+      {discountLabel(discount, messages)}
+      {why !== undefined && <small className={styles.because}>{why}</small>}
+    </>
   )
 }
 

@@ -1,14 +1,11 @@
 import type { CouponOffer } from '#contract/checkout.ts'
 import type { Money } from '#contract/money.ts'
-import type { Coupon } from '#contract/order.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 
-/** A coupon in words: its face, what its stub takes off, and why it is or is not in the price. */
+/** What a coupon's stub takes off, and why it is or is not in the price. */
 export function useCouponWords() {
   const { t, formats } = useMessages()
-  const short = (money: Money): string => formats.money(money, { minor: 'auto' })
   return {
-    face: ({ off, over }: Coupon): string => t('checkout.couponFace', { off: short(off), over: short(over) }),
     /** Without the sign of the currency: the face has it. */
     stub: (money: Money, minor: 'always' | 'auto' = 'always'): string =>
       formats
@@ -16,7 +13,7 @@ export function useCouponWords() {
         .filter(({ kind }) => kind !== 'symbol' && kind !== 'space')
         .map(({ text }) => text)
         .join(''),
-    why: ({ state, used, less, gap }: CouponOffer): string => {
+    why: ({ state, used, less, gap, why, coupon }: CouponOffer): string => {
       switch (state) {
         case 'best':
           return t(used ? 'checkout.couponBest' : 'checkout.couponBestNot')
@@ -25,7 +22,8 @@ export function useCouponWords() {
         case 'short':
           return t('checkout.couponShort', { gap: gap ? formats.money(gap) : '' })
         case 'off':
-          return t('checkout.couponVan')
+          if (why === 'notYet') return t('coupons.notYet', { day: formats.date(coupon.validFrom ?? 0) })
+          return t(why === 'nothingLeft' ? 'coupons.nothingLeft' : 'checkout.couponVan')
       }
     },
   }

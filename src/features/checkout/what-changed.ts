@@ -1,5 +1,5 @@
 import type { Money } from '#contract/money.ts'
-import type { Quote } from '#contract/order.ts'
+import { type Discount, DiscountKind, type Quote } from '#contract/order.ts'
 
 /** One difference between the price somebody agreed to and the price now, to be put into words. */
 export type Change =
@@ -7,7 +7,8 @@ export type Change =
   | { what: 'new'; gtin: string; now: number }
   | { what: 'quantity'; gtin: string; was: number; now: number }
   | { what: 'price'; gtin: string; was: Money; now: Money }
-  | { what: 'coupon'; was?: Money | undefined; now?: Money | undefined }
+  /** Of each kind one at most takes something off. */
+  | { what: 'discount'; discount: Discount; was?: Money | undefined; now?: Money | undefined }
   | { what: 'bag' | 'delivery'; was: Money; now: Money }
 
 const differ = (a: Money | undefined, b: Money | undefined): boolean => a?.minor !== b?.minor
@@ -29,8 +30,12 @@ export function whatChanged(was: Quote, now: Quote): Change[] {
   }
   for (const { gtin, quantity } of now.lines)
     if (!was.lines.some((line) => line.gtin === gtin)) changes.push({ what: 'new', gtin, now: quantity })
-  if (differ(was.coupon?.off, now.coupon?.off))
-    changes.push({ what: 'coupon', was: was.coupon?.off, now: now.coupon?.off })
+  for (const kind of DiscountKind.options) {
+    const [before, after] = [was, now].map(({ discounts }) => discounts.find((one) => one.kind === kind))
+    const discount = after ?? before
+    if (discount && differ(before?.off, after?.off))
+      changes.push({ what: 'discount', discount, was: before?.off, now: after?.off })
+  }
   for (const what of ['bag', 'delivery'] as const)
     if (differ(was[what], now[what])) changes.push({ what, was: was[what], now: now[what] })
   return changes

@@ -1,4 +1,5 @@
-import type { Order } from '#contract/order.ts'
+import type { Discount, Order, Quote } from '#contract/order.ts'
+import { discountLabel, discountWhy } from '#messages/discount-words.ts'
 import type { Messages } from '#messages/messages-context.tsx'
 import { paidWithWords } from './paid-with.ts'
 import { refundTitle, sumBack } from './refund-words.ts'
@@ -21,6 +22,13 @@ export interface ReceiptText {
   mark: string
   code: string
   foot: string
+}
+
+/** "Coupon"; where there is more than one, or another kind, with why it takes so much. */
+function discountRow(discount: Discount, { discounts }: Quote, messages: Messages): string {
+  const label = discountLabel(discount, messages)
+  const why = discounts.length > 1 || discount.kind !== 'store' ? discountWhy(discount, messages) : undefined
+  return why === undefined ? label : messages.t('coupons.because', { label, why })
 }
 
 /** What stands on an order's receipt. Every amount is the world's own. */
@@ -47,7 +55,9 @@ export function receiptText(order: Order, messages: Messages): ReceiptText {
     })),
     sums: [
       [t('after.goods', { count: quote.count }), formats.money(quote.goods)],
-      ...(quote.coupon ? ([[t('after.coupon'), minus(quote.coupon.off.minor)]] as const) : []),
+      ...quote.discounts.map(
+        (discount) => [discountRow(discount, quote, messages), minus(discount.off.minor)] as const,
+      ),
       [t('after.bag'), costs(quote.bag.minor)],
       [t('after.ride'), costs(quote.delivery.minor)],
     ],

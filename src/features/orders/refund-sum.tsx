@@ -1,5 +1,6 @@
 import type { Order } from '#contract/order.ts'
 import type { RefundQuote } from '#contract/refund.ts'
+import { discountLabel } from '#messages/discount-words.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { DemoRibbon } from '#ui/demo-ribbon.tsx'
 import { Price } from '#ui/price.tsx'
@@ -8,18 +9,21 @@ import styles from './refund-sheet.module.css'
 
 /** What comes back, where to, and how it is made up: to the fen. */
 export function RefundSum({ order, told }: { order: Order; told: RefundQuote }) {
-  const { t, formats } = useMessages()
-  const { lines, amount, couponShare, to } = told
-  const coupon = order.quote.coupon?.off
-  const share =
-    coupon && couponShare.minor > 0
-      ? {
-          label: t(lines.length > 1 ? 'after.couponShareAll' : 'after.couponShare', {
-            amount: formats.money(coupon, { minor: 'auto' }),
-          }),
-          value: formats.money({ ...couponShare, minor: -couponShare.minor }),
-        }
-      : null
+  const messages = useMessages()
+  const { t, formats } = messages
+  const { lines, amount, to } = told
+  const several = lines.length > 1
+  const shares = told.shares.flatMap(({ id, share }) => {
+    const discount = order.quote.discounts.find((one) => one.id === id)
+    if (!discount) return []
+    const label =
+      discount.kind === 'store'
+        ? t(several ? 'after.couponShareAll' : 'after.couponShare', {
+            amount: formats.money(discount.off, { minor: 'auto' }),
+          })
+        : t(several ? 'after.shareOfAll' : 'after.shareOf', { what: discountLabel(discount, messages) })
+    return [{ label, value: formats.money({ ...share, minor: -share.minor }) }]
+  })
   const nameOf = (gtin: string): string => {
     const names = order.lines.find((line) => line.gtin === gtin)?.names
     return names ? formats.names(names) : gtin
@@ -35,7 +39,7 @@ export function RefundSum({ order, told }: { order: Order; told: RefundQuote }) 
       <p className={styles.amount}>
         <Price money={amount} />
       </p>
-      {(share !== null || pieces.length > 1) && <Sum rows={share === null ? pieces : [...pieces, share]} />}
+      {(shares.length > 0 || pieces.length > 1) && <Sum rows={[...pieces, ...shares]} />}
     </div>
   )
 }
