@@ -4,6 +4,7 @@ import type { Instant } from '#contract/time.ts'
 import type { Decision, Due, Service } from '#world/service.ts'
 import type { OpeningIncident } from '#contract/incident.ts'
 import { afterMs, canHappen, firstStepOf } from './incident-rules.ts'
+import { isDepositId } from './deposit-record.ts'
 import { stepOfFact } from './dispatch-service.ts'
 import type { States } from './states.ts'
 
@@ -54,6 +55,8 @@ function evolve(state: IncidentState, fact: Fact): IncidentState {
   }
   if (!('orderId' in fact)) return state
   const { orderId } = fact
+  // A deposit is paid for, and no parcel.
+  if (fact.orderId !== undefined && isDepositId(fact.orderId)) return state
   const step = fact.kind === 'tradePaid' ? 'paid' : stepOfFact[fact.kind]
   for (const what of state.opening) {
     if ((what.atStep ?? firstStepOf[what.kind]) !== step) continue

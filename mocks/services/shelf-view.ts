@@ -1,10 +1,10 @@
 import type { Product } from '#contract/catalogue.ts'
-import { fen } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
 import { seedProductOf } from '#seed/products.ts'
 import type { SeedProduct } from '#seed/seed-product.ts'
 import type { CatalogueState } from './catalogue-service.ts'
 import { lotOnShelf } from './lot-on-shelf.ts'
+import { priceView } from './night-price.ts'
 import { shelfOf } from './stock.ts'
 
 function batchOf(gtin: string, { pulled }: CatalogueState, now: Instant): Product['batch'] {
@@ -16,12 +16,11 @@ function batchOf(gtin: string, { pulled }: CatalogueState, now: Instant): Produc
 
 /** A trade item as shoppers see it at `now`: seed, stock and the batch on the shelf together. */
 export function productFrom(seed: SeedProduct, catalogue: CatalogueState, now: Instant): Product {
-  const { priceMinor, wasMinor, units: _units, sold: _sold, aka: _aka, restock: _restock, ...rest } = seed
+  const { priceMinor: _price, wasMinor: _was, units: _units, sold: _sold, aka: _aka, restock: _restock, ...rest } = seed
   const batch = batchOf(seed.gtin, catalogue, now)
   return {
     ...rest,
-    price: fen(priceMinor),
-    ...(wasMinor !== undefined && { wasPrice: fen(wasMinor) }),
+    ...priceView(seed, now),
     ...shelfOf(catalogue, seed.gtin, now),
     ...(batch && { batch }),
   }

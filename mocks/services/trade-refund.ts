@@ -54,7 +54,7 @@ export const quantityLeft = (order: Pick<OrderRecord, 'lines' | 'refunds'>, gtin
 
 /** The next refund of a trade by the world itself, under a number nobody has given yet. */
 export function refundOf(
-  { no: tradeNo, orderId, refunds }: Pick<TradeRecord, 'no' | 'orderId' | 'refunds'>,
+  { no: tradeNo, orderId, refunds }: Pick<TradeRecord, 'no' | 'orderId'> & { refunds: readonly { no: string }[] },
   told: Pick<FactOf<'refundPaid'>, 'amount' | 'lines' | 'recallId' | 'serial'>,
   because: RefundReason = 'recall',
 ): FactBody {

@@ -40,6 +40,8 @@ export const Product = v.object({
   tint: StageTint,
   price: Money,
   wasPrice: v.optional(Money),
+  /** What it costs during Lantern Night (in `price` while that lasts), told beforehand: `to` is no longer in it. */
+  night: v.optional(v.object({ price: Money, from: Instant, to: Instant })),
   /** Units the store can still sell now. */
   stock: v.number(),
   shelf: v.picklist(['inStock', 'low', 'soldOut']),

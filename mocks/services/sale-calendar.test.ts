@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instantOf } from '#world/calendar.ts'
-import { lanternNight } from './festival.ts'
+import { lanternNight } from './sale-calendar.ts'
 
 const at = (iso: string) => instantOf(`${iso}+08:00`)
 

@@ -1,0 +1,148 @@
+import type { Door } from '#contract/order.ts'
+import { fen } from '#contract/money.ts'
+import type { Refusal } from '#contract/refusal.ts'
+import type { Instant } from '#contract/time.ts'
+import { seedDeposits } from '#seed/festival.ts'
+import { seedPerson } from '#seed/people.ts'
+import { seedProductOf } from '#seed/products.ts'
+import { monthDay, shanghaiDate } from '#world/calendar.ts'
+import type { Context, Decision, Service } from '#world/service.ts'
+import { offerOf } from './checkout-view.ts'
+import { balanceApart } from './deposit-checkout.ts'
+import { evolveDeposits } from './deposit-evolve.ts'
+import { nextOfDeposits } from './deposit-next.ts'
+import { depositById, depositOfOrder, depositOfRequest, type DepositsState } from './deposit-record.ts'
+import { addressById, entryById } from './identity-service.ts'
+import { orderIdOf, tradeNoOf } from './order-number.ts'
+import { orderOfRequest } from './orders-service.ts'
+import { promised } from './promise.ts'
+import { fetchRecords } from './records.ts'
+import { lanternNight, presaleOf } from './sale-calendar.ts'
+import { productOf } from './shelf-view.ts'
+import { asap } from './slots.ts'
+import type { States } from './states.ts'
+import { openTrade } from './trade-machine.ts'
+import { fetchWays } from './ways.ts'
+
+export type DepositsCommand =
+  | { type: 'placeDeposit'; requestId: string; gtin: string }
+  | { type: 'payBalance'; depositId: string; requestId: string; addressId: string; quoteHash: string; door: Door }
+
+const refuse = (refusal: Refusal): Decision => ({ refusal })
+
+/**
+ * Deposits that swell: paid in the presale, worth more off the price that is agreed then, and lost if nobody pays the balance in its window.
+ * A deposit and a balance are each placed once for their request. Refuses requestReused, depositNotOffered, depositClosed, depositAlready,
+ * soldOut, depositUnknown, depositUnpaid, depositTooEarly, depositForfeited, depositDone, addressUnknown, slotGone and quoteStale.
+ */
+export const depositsService: Service<DepositsState, DepositsCommand, States> = {
+  /** A balance's order is ridden over the streets, and what is in it must be judged. */
+  prepare({ type }) {
+    if (type === 'placeDeposit') return undefined
+    const coming = [fetchRecords(), fetchWays()].filter((one) => one !== undefined)
+    return coming.length > 0 ? Promise.all(coming) : undefined
+  },
+  initial: () => ({ placed: 0, active: {}, past: {}, owing: [], depositOfRequest: {}, depositOf: {}, pulled: {} }),
+  evolve: evolveDeposits,
+  next: nextOfDeposits,
+  decide: (state, command, context) =>
+    command.type === 'placeDeposit' ? placeDeposit(state, command, context) : payBalance(state, command, context),
+}
+
+function placeDeposit(
+  state: DepositsState,
+  { requestId, gtin }: DepositsCommand & { type: 'placeDeposit' },
+  { now, states }: Context<States>,
+): Decision {
+  const before = depositOfRequest(state, requestId)
+  if (before) return before.gtin === gtin ? { facts: [] } : refuse({ code: 'requestReused' })
+  const seed = seedDeposits.find((one) => one.gtin === gtin)
+  const product = seedProductOf(gtin)
+  if (!seed || !product) return refuse({ code: 'depositNotOffered', gtin })
+  const presale = presaleOf(now)
+  if (now < presale.from || now >= presale.to) return refuse({ code: 'depositClosed', ...presale })
+  const held = Object.values(state.active).find((one) => one.gtin === gtin)
+  if (held) return refuse({ code: 'depositAlready', depositId: held.depositId })
+  if (productOf(states.catalogue, gtin, now)?.recalled) return refuse({ code: 'soldOut', gtin })
+  const { opensAt: balanceFrom, endsAt: balanceTo } = lanternNight(now)
+  const { depositId, tradeNo } = numbersOf(now, state.placed)
+  const deposit = fen(seed.deposit)
+  const trade = openTrade(tradeNo, depositId, seedPerson.personId, deposit, now)
+  return {
+    facts: [
+      {
+        kind: 'depositPlaced',
+        depositId,
+        tradeNo,
+        requestId,
+        gtin,
+        price: fen(product.priceMinor),
+        deposit,
+        swell: fen(seed.worth - seed.deposit),
+        balanceFrom,
+        balanceTo,
+      },
+      { ...trade, expiresAt: Math.min(trade.expiresAt, presale.to) },
+    ],
+  }
+}
+
+/** A deposit's number, e.g. LD-1109-0001, and its trade's, which no order's trade has. */
+const numbersOf = (now: Instant, before: number): { depositId: string; tradeNo: string } => {
+  const number = String(before + 1).padStart(4, '0')
+  const day = monthDay(now)
+  return { depositId: `LD-${day}-${number}`, tradeNo: `LD${shanghaiDate(now).year}${day}${number}` }
+}
+
+function payBalance(
+  state: DepositsState,
+  { depositId, requestId, addressId, quoteHash, door }: DepositsCommand & { type: 'payBalance' },
+  { now, states, setup }: Context<States>,
+): Decision {
+  const before = orderOfRequest(states.orders, requestId)
+  if (before) {
+    const isSame =
+      depositOfOrder(state, before.id)?.depositId === depositId &&
+      before.quote.hash === quoteHash &&
+      before.toAsked === addressId &&
+      before.doorAsked === door
+    return isSame ? { facts: [] } : refuse({ code: 'requestReused' })
+  }
+  const held = depositById(state, depositId)
+  const apart = balanceApart(states, depositId, now)
+  if ('code' in apart) return refuse(apart)
+  const address = addressById(states.identity, addressId)
+  const to = entryById(states.identity, addressId)
+  if (!address || !to) return refuse({ code: 'addressUnknown' })
+  const { quote, slot, slots, slotLost, lines } = offerOf(states, now, setup, address, apart)
+  if (slot.state === 'full' || (slotLost && quote.hash !== quoteHash)) return refuse({ code: 'slotGone', slots })
+  if (quote.hash !== quoteHash) return refuse({ code: 'quoteStale', quote })
+  const orderId = orderIdOf(now, states.orders.placed)
+  const tradeNo = tradeNoOf(now, states.orders.placed)
+  const buyerId = seedPerson.personId
+  const trade = openTrade(tradeNo, orderId, buyerId, quote.total, now)
+  const { substitution, note } = states.checkout.choices
+  const promise = slot.id === asap && promised(states.dispatch, now, address.distanceMetres)
+  return {
+    facts: [
+      {
+        kind: 'orderPlaced',
+        orderId,
+        tradeNo,
+        requestId,
+        lines,
+        quote,
+        depositId,
+        buyerId,
+        to,
+        slot: { id: slot.id, kind: slot.kind },
+        substitution,
+        note,
+        door,
+        window: slot.window,
+        ...(promise && { promise }),
+      },
+      { ...trade, expiresAt: Math.min(trade.expiresAt, held?.balanceTo ?? now) },
+    ],
+  }
+}
