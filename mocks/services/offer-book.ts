@@ -47,7 +47,10 @@ export function offerPlan(offerId: string): OfferPlan | undefined {
   }
 }
 
-function numbered({ number, of, on }: NonNullable<OfferSeed['piece']>, midnight: Instant): { number: number; of: number } {
+function numbered(
+  { number, of, on }: NonNullable<OfferSeed['piece']>,
+  midnight: Instant,
+): { number: number; of: number } {
   const later = number - 1 + daysBetween(shanghaiInstant(...on), midnight)
   return { number: (((later % of) + of) % of) + 1, of }
 }
