@@ -17,14 +17,6 @@ export interface StackLine {
 /** What of each slot is wanted: a coupon's id, `best`, or null for none. */
 export type Wanted = Record<CouponSlot, string | null>
 
-/** Something agreed beforehand about one line: what its deposit swells by, and what was paid of it. */
-export interface Agreed {
-  id: string
-  kind: 'depositSwell' | 'depositPaid'
-  gtin: string
-  minor: number
-}
-
 /** Something agreed beforehand about one line: what its deposit swells by, and what was paid of it. In fen. */
 export interface Agreed {
   id: string

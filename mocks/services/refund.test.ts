@@ -1,7 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fen } from '#contract/money.ts'
-import { partOf, worthOf } from './refund.ts'
+import type { Discount } from '#contract/order.ts'
+import { partOf, sharesByDiscount, worthOf } from './refund.ts'
+import { sharesOf } from './shares.ts'
+
+/** What takes so much off the lines of the story, in their order. */
+const taken = (id: string, parts: readonly number[]): Discount => ({
+  id,
+  kind: 'store',
+  off: fen(parts.reduce((sum, part) => sum + part, 0)),
+  shares: parts.map((part, i) => ({ gtin: ['strawberries', 'pakChoi', 'eggs'][i] ?? '', off: fen(part) })),
+})
 
 /** An order of the story: strawberries twice, pak choi, eggs, ten yuan off. */
 const story = {
@@ -11,26 +21,39 @@ const story = {
     { gtin: 'eggs', quantity: 1, unitPrice: fen(2288), total: fen(2288) },
   ],
   goods: fen(10_948),
-  coupon: { id: 'ten', off: fen(1000), over: fen(9900) },
+  discounts: [taken('ten', [729, 62, 209])],
 }
 
+/** Lines of any price, and up to three discounts that take what there is of them. */
 const quotes = fc
   .tuple(
     fc.array(fc.tuple(fc.integer({ min: 0, max: 90_000 }), fc.integer({ min: 1, max: 9 })), {
       minLength: 1,
       maxLength: 6,
     }),
-    fc.integer({ min: 0, max: 5000 }),
+    fc.array(fc.integer({ min: 0, max: 90_000 }), { maxLength: 3 }),
   )
-  .map(([priced, off]) => {
+  .map(([priced, offs]) => {
     const lines = priced.map(([each, quantity], n) => ({
       gtin: `g${n}`,
       quantity,
       unitPrice: fen(each),
       total: fen(each * quantity),
     }))
+    const rest = lines.map(({ total }) => total.minor)
+    const discounts = offs.map((wanted, n): Discount => {
+      const off = Math.min(
+        wanted,
+        rest.reduce((sum, left) => sum + left, 0),
+      )
+      const shares = sharesOf(off, rest).map((share, i) => {
+        rest[i] = (rest[i] ?? 0) - share
+        return { gtin: `g${i}`, off: fen(share) }
+      })
+      return { id: `d${n}`, kind: 'coupon', off: fen(off), shares }
+    })
     const goods = lines.reduce((sum, { total }) => sum + total.minor, 0)
-    return { lines, goods: fen(goods), coupon: { id: 'c', off: fen(Math.min(off, goods)), over: fen(0) } }
+    return { lines, goods: fen(goods), discounts }
   })
 
 describe('Parts of a line', () => {
@@ -47,7 +70,7 @@ describe('Parts of a line', () => {
     expect(partOf(story, 'milk', 0, 1)).toBeNull()
   })
 
-  it('add up to the line in whatever parts it comes back, and the lines to goods less coupon', () => {
+  it('add up to the line in whatever parts it comes back, and the lines to goods less what was taken off', () => {
     fc.assert(
       fc.property(quotes, fc.infiniteStream(fc.integer({ min: 1, max: 4 })), (quote, sizes) => {
         let all = 0
@@ -63,8 +86,27 @@ describe('Parts of a line', () => {
           expect(line).toBe(worthOf(quote)[gtin]?.minor)
           all += line
         }
-        expect(all).toBe(quote.goods.minor - quote.coupon.off.minor)
+        expect(all).toBe(quote.discounts.reduce((left, { off }) => left - off.minor, quote.goods.minor))
       }),
     )
+  })
+})
+
+describe('The share of a part', () => {
+  const order = { ...story, discounts: [taken('ten', [729, 62, 209]), taken('packet', [100, 0, 40])] }
+
+  it('is told by discount, in proportion to what each took, and is together what the part says', () => {
+    const part = partOf(order, 'strawberries', 0, 1)
+    expect(part?.couponShare.minor).toBe(Math.floor((729 + 100) / 2))
+    const shares = sharesByDiscount(order, [{ gtin: 'strawberries', couponShare: part?.couponShare ?? fen(0) }])
+    expect(shares).toEqual([
+      { id: 'ten', share: fen(364) },
+      { id: 'packet', share: fen(50) },
+    ])
+  })
+
+  it('names no discount that took nothing of it', () => {
+    const couponShare = partOf(order, 'pakChoi', 0, 1)?.couponShare ?? fen(0)
+    expect(sharesByDiscount(order, [{ gtin: 'pakChoi', couponShare }])).toEqual([{ id: 'ten', share: fen(62) }])
   })
 })

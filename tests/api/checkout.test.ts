@@ -65,6 +65,9 @@ describe('The checkout keeps what was chosen', () => {
       slotId: 'asap',
       substitution: 'refund',
       couponId: 'best',
+      clippedId: 'best',
+      voucherId: 'best',
+      packetId: 'best',
       note: '',
       door: 'leave',
     })
@@ -87,6 +90,9 @@ describe('The checkout keeps what was chosen', () => {
     [{ substitution: 'swap' }, { code: 'badRequest', field: 'substitution' }],
     [{ door: 'window' }, { code: 'badRequest', field: 'door' }],
     [{ couponId: 'constructor' }, { code: 'couponUnknown' }],
+    // Nobody has claimed it, and it is of another kind.
+    [{ clippedId: 'live-kitchen-8-over-59' }, { code: 'couponUnknown' }],
+    [{ packetId: 'lane-10-over-99' }, { code: 'couponUnknown' }],
   ])('and refuses %o', async (body, refusal) => {
     const shopper = await withBasket()
     expect(await shopper.world.refuse('chooseCheckout', { body: body as object })).toEqual(refusal)
@@ -109,13 +115,17 @@ describe('The price of the checkout', () => {
       { coupon: { id: 'van-5-over-59' }, state: 'usable', used: true, less: { minor: 500 } },
       { coupon: { id: 'lane-30-over-199' }, state: 'short' },
     ])
-    expect((await look(shopper)).quote).toMatchObject({ coupon: { off: { minor: 500 } }, total: { minor: 10_478 } })
+    expect((await look(shopper)).quote).toMatchObject({
+      discounts: [{ id: 'van-5-over-59', off: { minor: 500 } }],
+      total: { minor: 10_478 },
+    })
   })
 
   it('takes no coupon when none is wanted, and the best again when the wanted one is out of reach', async () => {
     const shopper = await withBasket()
     expect((await choose(shopper, { couponId: null })).quote?.total.minor).toBe(10_978)
-    expect((await choose(shopper, { couponId: 'lane-30-over-199' })).quote?.coupon?.id).toBe('lane-10-over-99')
+    const { quote } = await choose(shopper, { couponId: 'lane-30-over-199' })
+    expect(quote?.discounts.map(({ id }) => id)).toEqual(['lane-10-over-99'])
   })
 
   it('is asked for anew when anything in it changed since it was seen, in whatever tab', async () => {

@@ -13,7 +13,7 @@ describe('Placing an order', () => {
     expect(placed.quote).toMatchObject({
       count: 4,
       goods: { minor: 10_948 },
-      coupon: { off: { minor: 1000 } },
+      discounts: [{ id: 'lane-10-over-99', kind: 'store', off: { minor: 1000 } }],
       total: { minor: 9978 },
     })
     expect(placed.lines.map(({ gtin, quantity, total }) => [gtin, quantity, total.minor])).toEqual([

@@ -75,7 +75,7 @@ describe('an owner of it', () => {
     expect(state).toBe('paid')
     const { quote } = order
     const price = 2 * 1890
-    const share = Math.round((price * (quote.coupon?.off.minor ?? 0)) / quote.goods.minor)
+    const share = Math.round((price * (quote.discounts[0]?.off.minor ?? 0)) / quote.goods.minor)
     expect(recalls).toEqual([
       { recallId: id, gtin: gtins.milk, lot, severity: 'II', amount: { minor: price - share, currency: 'CNY' } },
     ])
@@ -155,8 +155,8 @@ describe('an owner of it', () => {
     }
     for (const gtin of Object.keys(lines)) await refund(world, order.id, gtin)
     const { recalls } = await orderIn(world, order.id)
-    const { goods, coupon, bag, delivery } = order.quote
-    expect(coupon?.off.minor).toBe(1000)
+    const { goods, discounts, bag, delivery } = order.quote
+    expect(discounts.map(({ off }) => off.minor)).toEqual([1000])
     const back = recalls.reduce((sum, { amount }) => sum + amount.minor, 0)
     expect(back).toBe(goods.minor - 1000)
     expect((await world.call('getWallet')).balance.minor).toBe(31_206 - bag.minor - delivery.minor)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { NodeWorld } from '#hosts/node.ts'
 import { gtins } from '#seed/shelf-lots.ts'
 import { boughtIn as bought, declare, milkLot as lot, orderIn } from '../support/recall.ts'
+import { paidForGoods } from '../support/shopper.ts'
 
 const gtin = gtins.milk
 const ask = (orderId: string, serial?: string) => ({
@@ -16,7 +17,7 @@ describe('who bought of a batch of which single pieces are recalled', () => {
     const { id } = await declare(world, { serials: ['M-0001', 'M-0002'] })
     const told = await orderIn(world, order.id)
     expect(told.recalls).toEqual([])
-    const worth = order.quote.goods.minor - (order.quote.coupon?.off.minor ?? 0)
+    const worth = paidForGoods(order.quote)
     const amount = { minor: Math.floor(worth / 3), currency: 'CNY' }
     const pieces = { recallId: id, gtin, lot, severity: 'I', serials: ['M-0001', 'M-0002'], amount, refunded: [] }
     expect(told.pieceRecalls).toEqual([pieces])
@@ -51,7 +52,7 @@ describe('who bought of a batch of which single pieces are recalled', () => {
     await declare(world, { serials })
     const before = await balance()
     for (const serial of serials.slice(0, 3)) await world.call('refundRecall', ask(order.id, serial))
-    const worth = order.quote.goods.minor - (order.quote.coupon?.off.minor ?? 0)
+    const worth = paidForGoods(order.quote)
     expect(await balance()).toBe(before + worth)
     expect(await world.refuse('refundRecall', ask(order.id, 'M-4'))).toEqual({ code: 'notRecalled', gtin })
     expect((await orderIn(world, order.id)).pieceRecalls[0]?.amount).toBeUndefined()
@@ -65,7 +66,7 @@ describe('who bought of a batch of which single pieces are recalled', () => {
     await declare(world)
     await world.call('refundRecall', ask(order.id))
     await world.call('refundRecall', ask(order.id, 'M-2'))
-    const worth = order.quote.goods.minor - (order.quote.coupon?.off.minor ?? 0)
+    const worth = paidForGoods(order.quote)
     expect(await balance()).toBe(before + worth)
     expect(await paidBack(world)).toHaveLength(2)
   })

@@ -3,7 +3,7 @@ import type { Input } from '#contract/endpoints.ts'
 import type { MethodId } from '#contract/pay.ts'
 import { AnswerLost, openNodeWorld } from '#hosts/node.ts'
 import { gtins } from '#seed/shelf-lots.ts'
-import { hour, minute, openShopper, type PaymentChange, shopperIn } from '../support/shopper.ts'
+import { hour, minute, openShopper, paidForGoods, type PaymentChange, shopperIn } from '../support/shopper.ts'
 
 const day = 24 * hour
 const yuan = (minor: number) => ({ minor, currency: 'CNY' as const })
@@ -47,6 +47,7 @@ describe('A refund of pieces', () => {
     expect(told).toEqual({
       lines: [{ gtin: story.strawberries, quantity: 1, goods: yuan(3990), quantityLeft: 2, ...sum }],
       ...sum,
+      shares: [{ id: 'lane-10-over-99', share: yuan(364) }],
       to: 'balance',
       photoFrom: yuan(3000),
     })
@@ -106,7 +107,7 @@ describe('A refund of pieces', () => {
     await refund('b')
     await refund('c', 1, story.pakChoi)
     await refund('d', 1, story.eggs)
-    const worth = order.quote.goods.minor - (order.quote.coupon?.off.minor ?? 0)
+    const worth = paidForGoods(order.quote)
     expect(await balance()).toBe(before + worth)
     // Bag and ride were used and stay paid.
     expect((await trade()).status).toBe(order.quote.total.minor === worth ? 'TRADE_CLOSED' : 'TRADE_SUCCESS')

@@ -1,4 +1,5 @@
 import type { Answer, Input } from '#contract/endpoints.ts'
+import type { Quote } from '#contract/order.ts'
 import type { PayTrade } from '#contract/pay.ts'
 import { fen } from '#contract/money.ts'
 import { type NodeWorld, openNodeWorld } from '#hosts/node.ts'
@@ -11,6 +12,10 @@ export const wrongPin = '222222'
 
 /** The basket of the story: two boxes of strawberries, pak choi, eggs. */
 export const storyBasket: Record<string, number> = { [gtins.strawberries]: 2, [gtins.pakChoi]: 1, [gtins.eggs]: 1 }
+
+/** What is paid for the goods of a quote, in fen: less everything that is taken off, without bag and ride. */
+export const paidForGoods = ({ goods, discounts }: Pick<Quote, 'goods' | 'discounts'>): number =>
+  discounts.reduce((left, { off }) => left - off.minor, goods.minor)
 
 /** How a payment differs from the usual one; `pin` for short. */
 export type PaymentChange = Partial<PayTrade> & { pin?: string }
