@@ -1,7 +1,10 @@
-import { messagesOn } from '#services/phone-service.ts'
+import { messagesOn, notesOn } from '#services/phone-service.ts'
 import type { Handlers } from './handler.ts'
 
 /** What lies on the phone in the hand. */
 export const phoneHandlers: Handlers<'getMessages'> = {
-  getMessages: (_input, { states, setup }) => ({ messages: messagesOn(states.phone, setup.seed) }),
+  getMessages: (_input, { states: { phone }, setup }) => ({
+    messages: messagesOn(phone, setup.seed),
+    notes: notesOn(phone),
+  }),
 }

@@ -32,7 +32,7 @@ export const seedDeposits: readonly { gtin: string; deposit: number; worth: numb
 ]
 
 /** Coupons laid out on the night's page. */
-export const festivalCoupons: readonly string[] = ['seafood-30-over-199', 'greens-15-over-99', 'anything-10-over-99']
+export const festivalCoupons: readonly string[] = ['seafood-30-over-199', 'greens-15-over-99', 'lane-10-over-99']
 
 /** What so many lit lanterns earn, in fen: a packet coupon each. */
 export const gameTiers: readonly { couponId: string; lit: number; off: number }[] = [

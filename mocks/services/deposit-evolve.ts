@@ -93,7 +93,10 @@ function close(state: DepositsState, { orderId, because, at }: FactOf<'tradeClos
 }
 
 function giveBack(state: DepositsState, fact: FactOf<'refundPaid'>): void {
-  const record = depositById(state, ownEntry(state.depositOf, fact.tradeNo) ?? ownEntry(state.depositOf, fact.orderId) ?? '')
+  const record = depositById(
+    state,
+    ownEntry(state.depositOf, fact.tradeNo) ?? ownEntry(state.depositOf, fact.orderId) ?? '',
+  )
   if (!record) return
   if (fact.tradeNo === record.tradeNo) backToBuyer(state, record, fact)
   else if (fact.tradeNo === record.order?.tradeNo) {

@@ -3,7 +3,14 @@ import { fen } from '#contract/money.ts'
 import type { RefundReason } from '#contract/refund.ts'
 import type { Instant } from '#contract/time.ts'
 import type { Due } from '#world/service.ts'
-import { type DepositRecord, type DepositsState, heldMinor, owedMinor, remindMs } from './deposit-record.ts'
+import {
+  balanceMinor,
+  type DepositRecord,
+  type DepositsState,
+  heldMinor,
+  owedMinor,
+  remindMs,
+} from './deposit-record.ts'
 import { lotOnShelf } from './lot-on-shelf.ts'
 import { covers } from './recall-scope.ts'
 import { shelfLotOn } from '#seed/shelf-lots.ts'
@@ -55,10 +62,12 @@ function undeliverable(state: DepositsState, held: DepositRecord, paidAt: Instan
   return { at, id: `undeliverable:${id}`, facts: [back(held, heldMinor(held), 'recall')] }
 }
 
-function reminder({ depositId, balanceTo, remindedAt }: DepositRecord, paidAt: Instant): Due | null {
-  const at = Math.max(balanceTo - remindMs, paidAt)
-  if (remindedAt !== undefined || at >= balanceTo) return null
-  return { at, id: `remind:${depositId}`, facts: [{ kind: 'depositReminded', depositId }] }
+function reminder(held: DepositRecord, paidAt: Instant): Due | null {
+  const { depositId, gtin, balanceTo: until, remindedAt } = held
+  const at = Math.max(until - remindMs, paidAt)
+  if (remindedAt !== undefined || at >= until) return null
+  const balance = fen(balanceMinor(held))
+  return { at, id: `remind:${depositId}`, facts: [{ kind: 'depositReminded', depositId, gtin, balance, until }] }
 }
 
 /** The end of the balance window; later only for an order that was placed within it and has not come to its own end yet. */

@@ -1,6 +1,7 @@
 import type { FactOf } from '#contract/facts.ts'
 import type { RecallScope } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
+import { monthDay, shanghaiDate } from '#world/calendar.ts'
 import { ownEntry } from './own-entry.ts'
 
 /** The balance's order that waits to be paid; `worth` is what its goods are worth when they come back, in fen. */
@@ -90,4 +91,11 @@ export function owedMinor({ deposit, back, order }: DepositRecord): number {
   if (!order || order.back <= 0) return 0
   const part = order.worth > 0 ? Math.min(1, order.back / order.worth) : 1
   return Math.max(0, Math.floor(deposit.minor * part) - back)
+}
+
+/** A deposit's number, e.g. LD-1109-0001, and its trade's, which no order's trade has. */
+export const depositNumbers = (now: Instant, before: number): { depositId: string; tradeNo: string } => {
+  const number = String(before + 1).padStart(4, '0')
+  const day = monthDay(now)
+  return { depositId: `LD-${day}-${number}`, tradeNo: `LD${shanghaiDate(now).year}${day}${number}` }
 }

@@ -14,7 +14,7 @@ function heldBy(state: DepositsState, gtin: string, now: Instant): number {
   const { from, to } = presaleOf(now)
   const part = (at: Instant): number => ordersIn(presaleRates, Math.max(0, Math.min(at, to) - from))
   const mine = allDeposits(state).some((one) => one.gtin === gtin && one.paidAt !== undefined && one.back === 0)
-  return Math.floor((held * part(now)) / ordersIn(presaleRates, told.presale.ms)) + (mine ? 1 : 0)
+  return Math.floor(held * Math.sqrt(part(now) / ordersIn(presaleRates, told.presale.ms))) + (mine ? 1 : 0)
 }
 
 function goodsOf(gtin: string): Pick<Deposit, 'gtin' | 'names' | 'measure' | 'picture' | 'tint'> {

@@ -5,13 +5,12 @@ import type { Instant } from '#contract/time.ts'
 import { seedDeposits } from '#seed/festival.ts'
 import { seedPerson } from '#seed/people.ts'
 import { seedProductOf } from '#seed/products.ts'
-import { monthDay, shanghaiDate } from '#world/calendar.ts'
 import type { Context, Decision, Service } from '#world/service.ts'
 import { offerOf } from './checkout-view.ts'
 import { balanceApart } from './deposit-checkout.ts'
 import { evolveDeposits } from './deposit-evolve.ts'
 import { nextOfDeposits } from './deposit-next.ts'
-import { depositById, depositOfOrder, depositOfRequest, type DepositsState } from './deposit-record.ts'
+import { depositById, depositNumbers, depositOfOrder, depositOfRequest, type DepositsState } from './deposit-record.ts'
 import { addressById, entryById } from './identity-service.ts'
 import { orderIdOf, tradeNoOf } from './order-number.ts'
 import { orderOfRequest } from './orders-service.ts'
@@ -65,7 +64,7 @@ function placeDeposit(
   if (held) return refuse({ code: 'depositAlready', depositId: held.depositId })
   if (productOf(states.catalogue, gtin, now)?.recalled) return refuse({ code: 'soldOut', gtin })
   const { opensAt: balanceFrom, endsAt: balanceTo } = lanternNight(now)
-  const { depositId, tradeNo } = numbersOf(now, state.placed)
+  const { depositId, tradeNo } = depositNumbers(now, state.placed)
   const deposit = fen(seed.deposit)
   const trade = openTrade(tradeNo, depositId, seedPerson.personId, deposit, now)
   return {
@@ -85,13 +84,6 @@ function placeDeposit(
       { ...trade, expiresAt: Math.min(trade.expiresAt, presale.to) },
     ],
   }
-}
-
-/** A deposit's number, e.g. LD-1109-0001, and its trade's, which no order's trade has. */
-const numbersOf = (now: Instant, before: number): { depositId: string; tradeNo: string } => {
-  const number = String(before + 1).padStart(4, '0')
-  const day = monthDay(now)
-  return { depositId: `LD-${day}-${number}`, tradeNo: `LD${shanghaiDate(now).year}${day}${number}` }
 }
 
 function payBalance(

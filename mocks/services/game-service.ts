@@ -28,8 +28,7 @@ export interface GameState {
 }
 
 export type GameCommand =
-  | { type: 'startRound'; roundId: string }
-  | { type: 'endRound'; roundId: string; taps: number[] }
+  { type: 'startRound'; roundId: string } | { type: 'endRound'; roundId: string; taps: number[] }
 
 const roundKey = (roundId: string): string => `round:${roundId}`
 const refuse = (refusal: Extract<Decision, { refusal: unknown }>['refusal']): Decision => ({ refusal })
@@ -123,9 +122,7 @@ export function gameSummary(state: GameState, now: Instant): GameSummary {
 
 /** The round under way as a page plays it, if there is one. */
 export const roundView = ({ round }: GameState, seed: string): Round | undefined =>
-  round
-    ? { ...round, seconds: roundSeconds, seed: swingSeed(seed, round.roundId), of: lanterns }
-    : undefined
+  round ? { ...round, seconds: roundSeconds, seed: swingSeed(seed, round.roundId), of: lanterns } : undefined
 
 /** What a round came to; undefined for one that did not end. */
 export function roundDone(state: GameState, roundId: string, now: Instant): RoundDone | undefined {

@@ -1,7 +1,8 @@
 import type { FactOf } from '#contract/facts.ts'
-import type { Sms } from '#contract/phone.ts'
+import type { PhoneNote, Sms } from '#contract/phone.ts'
 import type { Instant } from '#contract/time.ts'
 import { merchantNames } from '#seed/merchant.ts'
+import { seedProductOf } from '#seed/products.ts'
 import type { Service } from '#world/service.ts'
 import { redirectMs, sessionMs } from './bank-rules.ts'
 import { codeSentAt } from './challenge-machine.ts'
@@ -25,6 +26,8 @@ export interface PhoneState {
   travelMs: number
   onTheWay: (Message & { arrivesAt: Instant; challengeId?: string })[]
   here: (Message & { at: Instant })[]
+  /** Messages that hold no code, newest first. */
+  notes: FactOf<'depositReminded' | 'reminderCame'>[]
   /** What a challenge is about, while it may still send. */
   payments: Record<string, Payment>
 }
@@ -35,6 +38,7 @@ export const phoneService: Service<PhoneState, never, States> = {
     travelMs: smsTravelMs + (opening.smsLateMs ?? 0),
     onTheWay: [],
     here: [],
+    notes: [],
     payments: {},
   }),
 
@@ -63,6 +67,10 @@ export const phoneService: Service<PhoneState, never, States> = {
         delete state.payments[fact.challengeId]
         state.onTheWay = state.onTheWay.filter(({ challengeId }) => challengeId !== fact.challengeId)
         makeVoid(state, fact.at, ({ smsId }) => smsId.startsWith(fact.challengeId))
+        break
+      case 'depositReminded':
+      case 'reminderCame':
+        state.notes = [fact, ...state.notes].slice(0, kept)
         break
       case 'pinReset':
         makeVoid(state, fact.at, ({ about }) => about === 'pinResetCode')
@@ -125,3 +133,14 @@ export function messagesOn({ here }: PhoneState, seed: string): Sms[] {
     expiresAt,
   }))
 }
+
+/** The messages that hold no code, newest first. */
+export const notesOn = ({ notes }: PhoneState): PhoneNote[] =>
+  notes.map((note) => {
+    const { seq, at, gtin } = note
+    const told = { id: `note-${seq}`, at, gtin, names: seedProductOf(gtin)?.names ?? { en: gtin, zh: gtin } }
+    if (note.kind === 'reminderCame')
+      return { ...told, kind: note.because === 'comes' ? 'itemComes' : 'itemBack', roomId: note.roomId }
+    const { depositId, balance, until } = note
+    return { ...told, kind: 'depositDue', depositId, balance, until }
+  })

@@ -248,7 +248,7 @@ export type FactBody =
       balanceFrom: Instant
       balanceTo: Instant
     }
-  | { kind: 'depositReminded'; depositId: string }
+  | { kind: 'depositReminded'; depositId: string; gtin: string; balance: Money; until: Instant }
   | { kind: 'depositForfeited'; depositId: string }
   | { kind: 'roundStarted'; roundId: string }
   /** By its end, or by itself when nobody ended it: `now` lanterns were lit in it. `content` tells whether it is ended again with other taps. */

@@ -23,5 +23,22 @@ export const Sms = v.object({
 })
 export type Sms = v.InferOutput<typeof Sms>
 
+/**
+ * A message that holds no code: the balance of a deposit is due, or something in a room comes, or is back. `balance` and `until` are of
+ * a deposit, `roomId` is of a room.
+ */
+export const PhoneNote = v.object({
+  id: v.string(),
+  at: Instant,
+  kind: v.picklist(['depositDue', 'itemComes', 'itemBack']),
+  gtin: v.string(),
+  names: Names,
+  depositId: v.optional(v.string()),
+  balance: v.optional(Money),
+  until: v.optional(Instant),
+  roomId: v.optional(v.string()),
+})
+export type PhoneNote = v.InferOutput<typeof PhoneNote>
+
 /** Newest first, and not all that ever came. */
-export const Messages = v.object({ messages: v.array(Sms) })
+export const Messages = v.object({ messages: v.array(Sms), notes: v.array(PhoneNote) })

@@ -49,7 +49,14 @@ export const Wall = v.object({
       source: v.string(),
       notes: v.array(
         v.object({
-          what: v.picklist(['firstTwoHours', 'tenBillionAfter', 'passedLastYearAt', 'ordersPerSecond', 'byHalfPast', 'orders']),
+          what: v.picklist([
+            'firstTwoHours',
+            'tenBillionAfter',
+            'passedLastYearAt',
+            'ordersPerSecond',
+            'byHalfPast',
+            'orders',
+          ]),
           /** Billion yuan, seconds, seconds of the day, orders a second, billion yuan, billion orders. */
           value: v.number(),
           source: v.string(),
