@@ -6,6 +6,9 @@ import type { States } from '#services/states.ts'
 import type { World } from '#world/world.ts'
 import { answerTo, toApiRequest } from './fetch-adapter.ts'
 
+/** How often what is said in a room is told, wall time: often enough to read as talk, seldom enough to cost nothing. */
+const pulseMs = 250
+
 /** msw's handlers for a world that may still be opening: the same for the page and for the development worker. */
 export function mswHandlers(
   opening: Promise<{ world: World<States>; api: (request: ApiRequest) => Promise<ApiAnswer> }>,
@@ -20,7 +23,13 @@ export function mswHandlers(
     }),
     push.addEventListener('connection', ({ client }) => {
       void opening.then(({ world }) => {
-        const connection = connectPush(world, (event) => client.send(JSON.stringify(event)))
+        const connection = connectPush(world, (event) => client.send(JSON.stringify(event)), {
+          every: (work) => {
+            const beat = setInterval(work, pulseMs)
+            return () => clearInterval(beat)
+          },
+          drop: () => client.close(),
+        })
         client.addEventListener('message', ({ data }) => {
           if (typeof data === 'string') connection.receive(data)
         })

@@ -4,6 +4,7 @@ import { opensAt, type Scenario } from '#world/scenario.ts'
 import type { WorldView } from '#contract/world.ts'
 import type { AfterCommand } from '#services/after-rules.ts'
 import { type IncidentCommand, incidentsNow } from '#services/incident-service.ts'
+import type { OfferCommand } from '#services/offer-service.ts'
 import { rateNow, type RoomCommand } from '#services/room-service.ts'
 import { cutLeft } from '#services/notifications.ts'
 import type { States } from '#services/states.ts'
@@ -52,7 +53,7 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
       ahead: ahead.facts.slice(0, mostKnots).map(knot),
       ...(ahead.next ? { next: ahead.next } : {}),
       incidents: incidentsNow(states),
-      live: { rate: rateNow(states.room), rivals: 'calm' },
+      live: { rate: rateNow(states.room), rivals: states.offers.rates.at(-1)?.rate ?? 'calm' },
       scenarios: scenarios.map((one) => ({ name: one.name, names: one.names, startsAt: opensAt(one) })),
     }
   }
@@ -83,9 +84,11 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
       const command: IncidentCommand = { type: 'declareIncident', ...body }
       return done(world.act('incident', command))
     },
-    setLive: async ({ body: { rate } }) => {
-      const command: RoomCommand | undefined = rate && { type: 'setRoomRate', rate }
-      return command ? done(world.act('room', command)) : view()
+    setLive: async ({ body: { rate, rivals } }) => {
+      const crowd: RoomCommand | undefined = rate && { type: 'setRoomRate', rate }
+      const buyers: OfferCommand | undefined = rivals && { type: 'setRivals', rate: rivals }
+      if (crowd) await done(world.act('room', crowd))
+      return buyers ? done(world.act('offers', buyers)) : view()
     },
     getMoment: async () => (await world.record()).moment,
     loadMoment: ({ body }) => done(world.open(body)),

@@ -3,11 +3,11 @@ import type { RoomRate } from '#contract/live.ts'
 import type { SayInRoom } from '#contract/live-chat.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
-import type { RoomId } from '#seed/show-programme.ts'
+import { counterNumbers, type RoomId } from '#seed/show-programme.ts'
 import { aboard, partOf } from '#world/part.ts'
 import type { Decision, Due, Service } from '#world/service.ts'
 import { ownEntry } from './own-entry.ts'
-import { comesNext, roomNamed, showNow, stateOf } from './show-times.ts'
+import { comesNext, roomIds, roomNamed, type Show, showNow } from './show-times.ts'
 import type { States } from './states.ts'
 
 export type SaidInRoom = Omit<FactOf<'roomSaid'>, 'kind' | 'seq'>
@@ -33,6 +33,10 @@ export interface RoomState {
   told: Record<string, Instant>
   rates: { at: Instant; rate: RoomRate }[]
   said: SaidInRoom[]
+  /** Orders of something a room shows that nobody has paid, by trade. */
+  ordered: Record<string, { orderId: string; gtin: string }>
+  /** What was paid for while a show had it. */
+  bought: { at: Instant; showId: string; orderId: string; gtin: string }[]
   invitedAt?: Instant
 }
 
@@ -51,6 +55,7 @@ export const roomTalk = partOf(async () => import('./room-talk.ts'))
 const mostBundles = 200
 /** As many lines are kept for one another's sake; older ones are in the log. */
 const mostSaid = 300
+const mostBought = 60
 
 const refused = (refusal: Refusal): Decision => ({ refusal })
 const wishKey = (roomId: string, gtin: string): string => `${roomId} ${gtin}`
@@ -94,10 +99,33 @@ function evolve(state: RoomState, fact: Fact): RoomState {
     case 'invitationAccepted':
       state.invitedAt ??= fact.at
       break
+    case 'orderPlaced': {
+      const gtin = fact.lines.find((line) => line.gtin in counterNumbers)?.gtin
+      if (gtin !== undefined) state.ordered[fact.tradeNo] = { orderId: fact.orderId, gtin }
+      break
+    }
+    case 'tradeClosed':
+      delete state.ordered[fact.tradeNo]
+      break
+    case 'tradePaid':
+      bought(state, fact)
+      break
     default:
   }
   return state
 }
+
+/** A paid order of something that lies on a counter now is something the room talks of. */
+function bought(state: RoomState, { at, tradeNo }: FactOf<'tradePaid'>): void {
+  const order = state.ordered[tradeNo]
+  if (!order) return
+  delete state.ordered[tradeNo]
+  const show = roomIds.map((roomId) => showNow(roomId, at)).find((one) => isOn(one, at) && showsIt(one, order.gtin))
+  if (show) state.bought = [...state.bought, { at, showId: show.showId, ...order }].slice(-mostBought)
+}
+
+const isOn = (show: Show, at: Instant): boolean => show.startsAt <= at && at < show.endsAt
+const showsIt = ({ programme }: Show, gtin: string): boolean => programme.chapters.some((one) => one.gtin === gtin)
 
 /**
  * What one shopper does in the rooms: follows a host, sends hearts, asks to be told of a thing, says something; and what the Stage makes the
@@ -114,6 +142,8 @@ export const roomService: Service<RoomState, RoomCommand, States> = {
     told: {},
     rates: [],
     said: [],
+    ordered: {},
+    bought: [],
   }),
 
   prepare: ({ type }) => (type === 'say' && !roomTalk.held() ? roomTalk.fetch() : undefined),
@@ -143,17 +173,16 @@ export const roomService: Service<RoomState, RoomCommand, States> = {
       }
       case 'remind': {
         const { gtin, on } = command
-        if (!show.programme.chapters.some((one) => one.gtin === gtin)) return refused({ code: 'productUnknown', gtin })
+        if (!showsIt(show, gtin)) return refused({ code: 'productUnknown', gtin })
         const is = ownEntry(state.wishes, wishKey(roomId, gtin)) !== undefined
         return { facts: is === on ? [] : [{ kind: 'itemReminded', roomId, gtin, on }] }
       }
       case 'say': {
-        const state_ = stateOf(show, now)
         const known = state.said.find(({ lineId }) => lineId === command.lineId)
         const talk = aboard(roomTalk, 'what reads a line is not aboard')
         const said = talk.lineOf(command)
         if (known) return talk.isSame(known, said) ? { facts: [] } : refused({ code: 'requestReused' })
-        if (state_ === 'preview' || state_ === 'ended') return refused({ code: 'roomQuiet' })
+        if (!isOn(show, now)) return refused({ code: 'roomQuiet' })
         const refusal = talk.lineRefusal(said, state.said.at(-1)?.at, now)
         if (refusal) return refused(refusal)
         const asks = talk.asked(said, state.seed, now)

@@ -4,13 +4,15 @@ import type { Instant } from '#contract/time.ts'
 import { counterNumbers, type RoomId } from '#seed/show-programme.ts'
 import { scriptOf } from '#seed/show-script.ts'
 import { chapterWords, hosts, piecesShown, quickIn, quickNames, rules, showNames } from '#seed/show-words.ts'
+import { offerView } from './offer-view.ts'
 import { heartsOf, viewersOf } from './room-crowd.ts'
+import { offerOf } from './room-prices.ts'
 import { isInvited, wishOf } from './room-service.ts'
 import { productOf } from './shelf-view.ts'
 import { chapterAt, chaptersOf, comesNext, rainsOf, type Show, showNow, stateOf } from './show-times.ts'
 import type { States } from './states.ts'
 
-type Seen = Pick<States, 'room' | 'catalogue'>
+type Seen = Pick<States, 'room' | 'catalogue' | 'offers'>
 
 /** Captions of so long before and after now are told while a show is on, ms. */
 const captionsAround = 120_000
@@ -40,6 +42,12 @@ function onNow(show: Show, now: Instant) {
   return { state, chapter, live: state === 'live' || state === 'paused' }
 }
 
+/** The offer of a thing in a show, as it stands: none when the show is over. */
+function offerIn(states: Seen, show: Show, gtin: string, now: Instant) {
+  const plan = now < show.endsAt ? offerOf(show, gtin, now) : undefined
+  return plan && offerView(states, plan.offerId, now, states.room.seed)
+}
+
 function itemsOf(states: Seen, show: Show, now: Instant): LiveItem[] {
   const { programme, startsAt } = show
   const { chapter, live } = onNow(show, now)
@@ -51,12 +59,17 @@ function itemsOf(states: Seen, show: Show, now: Instant): LiveItem[] {
       const begun = programme.chapters.filter((one) => one.gtin === gtin && startsAt + one.fromMs <= now)
       const from = begun[0]?.fromMs
       const comes = comesNext(programme.roomId, gtin, now + 1)
-      const state = live && chapter.gtin === gtin ? 'now' : from === undefined ? 'coming' : 'explained'
+      const offer = offerIn(states, show, gtin, now)
+      const isOut = offer?.state === 'soldOut'
+      const isNow = live && chapter.gtin === gtin
       return [
         {
           no: counterNumbers[gtin] ?? 0,
           ...thing,
-          state,
+          ...(offer && offer.state !== 'closed' && { price: offer.price, was: offer.was }),
+          ...(offer && { offerId: offer.offerId }),
+          state: isNow ? 'now' : isOut ? 'soldOut' : from === undefined ? 'coming' : 'explained',
+          ...(isOut && offer.soldOutAt !== undefined && { soldOutAt: offer.soldOutAt }),
           ...(from !== undefined && { explainedFromMs: from }),
           ...(comes && { comesAt: comes.at }),
           ...wishOf(states.room, programme.roomId, gtin),
@@ -96,6 +109,8 @@ export function roomOf(states: Seen, show: Show, now: Instant): Room {
   const { showId, programme, startsAt, endsAt } = show
   const { roomId, away } = programme
   const { state, chapter, live } = onNow(show, now)
+  const items = itemsOf(states, show, now)
+  const pinned = live ? items.find(({ gtin }) => gtin === chapter.gtin) : undefined
   return {
     roomId,
     showId,
@@ -115,8 +130,9 @@ export function roomOf(states: Seen, show: Show, now: Instant): Room {
     quick: quickIn[roomId].map((id) => ({ id, names: quickNames[id] })),
     chapters: chaptersTold(states, show, now),
     ...(live && { chapterId: chapter.id }),
-    items: itemsOf(states, show, now),
-    ...(live && chapter.gtin !== undefined && { pinned: chapter.gtin }),
+    items,
+    ...(pinned && { pinned: pinned.gtin }),
+    ...(pinned?.offerId !== undefined && { offerId: pinned.offerId }),
     rains: rainsOf(show),
     coupons: couponsIn(states, show, live),
     captions: captionsOf(show, now),
@@ -128,13 +144,15 @@ function summaryOf(states: Seen, roomId: RoomId, now: Instant): RoomSummary {
   const { state, chapter, live } = onNow(show, now)
   const { showId, programme, startsAt, endsAt } = show
   const thing = live && chapter.gtin !== undefined ? shown(states, chapter.gtin, now) : undefined
+  const offer = thing && offerIn(states, show, thing.gtin, now)
+  const price = offer && offer.state !== 'closed' && { price: offer.price, was: offer.was }
   return {
     roomId,
     show: { showId, names: showNames[programme.id], startsAt, endsAt },
     state,
     host: hostOf(states, show),
     viewers: viewersOf(states.room.seed, show, states.room.rates, now),
-    ...(thing && { pinned: thing }),
+    ...(thing && { pinned: { ...thing, ...price } }),
     scene: chapter.scene,
   }
 }
