@@ -38,6 +38,8 @@ export const pages = {
   lanternNight: withWords(async () => (await import('#features/market/lantern-night-page.tsx')).LanternNightPage),
   wall: withWords(async () => (await import('#features/wall/wall-page.tsx')).WallPage, 'wall'),
   game: withWords(async () => (await import('#features/game/game-page.tsx')).GamePage, 'game'),
+  live: withWords(async () => (await import('./live-route.tsx')).LiveRoute, 'live'),
+  replay: withWords(async () => (await import('#features/live/room-page.tsx')).ReplayPage, 'live'),
   me: withWords(async () => (await import('#features/account/me-page.tsx')).MePage, 'account', 'after'),
   statement: withWords(
     async () => (await import('#features/account/statement-page.tsx')).StatementPage,

@@ -10,6 +10,7 @@ import { orderQuery } from '#queries/order-query.ts'
 import { ordersQuery } from '#queries/orders-query.ts'
 import { originQuery } from '#queries/origin-query.ts'
 import { productQuery } from '#queries/product-query.ts'
+import { roomQuery } from '#queries/room-query.ts'
 import { searchQuery } from '#queries/search-query.ts'
 import { streetsQuery } from '#queries/streets-query.ts'
 import { walletQuery } from '#queries/wallet-query.ts'
@@ -148,6 +149,20 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               path: 'lantern-night',
               loader: ask(() => client.prefetchQuery(festivalQuery)),
               lazy: page(pages.lanternNight),
+            },
+            { path: 'lantern-night/wall', handle: wall, lazy: page(pages.wall) },
+            { path: 'lantern-night/game', handle: alone, lazy: page(pages.game) },
+            {
+              path: 'live/:roomId',
+              loader: ask(({ roomId = '' }) => client.prefetchQuery(roomQuery(roomId))),
+              handle: alone,
+              lazy: page(pages.live),
+            },
+            {
+              path: 'live/:roomId/replay/:showId',
+              loader: ask(({ roomId = '', showId = '' }) => client.prefetchQuery(roomQuery(roomId, showId))),
+              handle: alone,
+              lazy: page(pages.replay),
             },
             {
               path: 'me',

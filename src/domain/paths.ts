@@ -2,6 +2,9 @@ import type { CheckoutStep } from './checkout-steps.ts'
 
 const segment = encodeURIComponent
 
+/** Whether what a trade is for is a deposit: those have a page of their own, before and after they are paid. */
+export const isDepositId = (orderId: string): boolean => orderId.startsWith('LD-')
+
 /** Every address inside the shop, without the folder it is served from. Links and redirects are built here and nowhere else. */
 export const paths = {
   home: () => '/',
@@ -32,13 +35,24 @@ export const paths = {
   newAddress: () => '/addresses/new',
   address: (addressId: string) => `/addresses/${segment(addressId)}`,
   orders: () => '/orders',
-  order: (orderId: string) => `/orders/${segment(orderId)}`,
-  paid: (orderId: string) => `/orders/${segment(orderId)}/paid`,
+  order: (orderId: string): string =>
+    isDepositId(orderId) ? paths.deposit(orderId) : `/orders/${segment(orderId)}`,
+  paid: (orderId: string): string =>
+    isDepositId(orderId) ? paths.deposit(orderId) : `/orders/${segment(orderId)}/paid`,
   /** To print, or to keep as a picture. */
   receipt: (orderId: string) => `/orders/${segment(orderId)}/receipt`,
   /** Somebody else's delivery, by the link they were sent. */
   watch: (shareId: string) => `/watch/${segment(shareId)}`,
   lanternNight: () => '/lantern-night',
+  /** What is held with a deposit; one of it, with the wallet over it while a trade of it is paid. */
+  deposits: () => '/lantern-night/deposits',
+  deposit: (depositId: string, tradeNo?: string): string =>
+    `/lantern-night/deposits/${segment(depositId)}${tradeNo === undefined ? '' : `?pay=${segment(tradeNo)}`}`,
+  /** A room with the show that is on in it. */
+  live: (roomId: string) => `/live/${segment(roomId)}`,
+  /** One show of a room from its beginning, or from so many milliseconds on. */
+  replay: (roomId: string, showId: string, atMs?: number) =>
+    `/live/${segment(roomId)}/replay/${segment(showId)}${atMs === undefined ? '' : `?at=${atMs}`}`,
   /** The night in figures, for a whole wall. */
   wall: () => '/lantern-night/wall',
   /** The game of the night: eleven lanterns to light. */

@@ -14,6 +14,7 @@ import { compare } from './en/compare.ts'
 import { festival } from './en/festival.ts'
 import { journey } from './en/journey.ts'
 import { live } from './en/live.ts'
+import { liveBuy } from './en/live-buy.ts'
 import { market } from './en/market.ts'
 import { orders } from './en/orders.ts'
 import { origin } from './en/origin.ts'
@@ -53,6 +54,7 @@ export const en = {
   festival,
   journey,
   live,
+  liveBuy,
   market,
   orders,
   origin,

@@ -28,6 +28,7 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
   counter: async () => (await import('./en/counter.ts')).counter,
   compare: async () => (await import('./en/compare.ts')).compare,
   live: async () => (await import('./en/live.ts')).live,
+  liveBuy: async () => (await import('./en/live-buy.ts')).liveBuy,
   orders: async () => (await import('./en/orders.ts')).orders,
   origin: async () => (await import('./en/origin.ts')).origin,
   papers: async () => (await import('./en/papers.ts')).papers,

@@ -27,6 +27,8 @@ export interface Formats {
   compact: (value: number) => string
   /** `14:32` in Shanghai, 24 hours. */
   time: (instant: number) => string
+  /** `00:00:26` in Shanghai, where the second matters. */
+  timeToSecond: (instant: number) => string
   /** `14:32–14:38`, en dash. */
   timeRange: (from: number, to: number) => string
   /** `9 Nov` */
@@ -62,6 +64,7 @@ export function createFormats(language: Language, { t }: Pick<Translator, 't'>):
   const oneDigit = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
   const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const toSecond = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'medium', hourCycle: 'h23' })
   const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short' })
   const year = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
   const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short' })
@@ -84,6 +87,7 @@ export function createFormats(language: Language, { t }: Pick<Translator, 't'>):
     number: (value) => number.format(value),
     compact: (value) => compact.format(value).replace('K', 'k'),
     time,
+    timeToSecond: (instant) => toSecond.format(instant),
     timeRange: (from, to) => `${time(from)}–${time(to)}`,
     date: (instant) => date.format(instant),
     dateAndYear: (instant) => year.format(instant),

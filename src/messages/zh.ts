@@ -16,6 +16,7 @@ import { compare } from './zh/compare.ts'
 import { festival } from './zh/festival.ts'
 import { journey } from './zh/journey.ts'
 import { live } from './zh/live.ts'
+import { liveBuy } from './zh/live-buy.ts'
 import { market } from './zh/market.ts'
 import { orders } from './zh/orders.ts'
 import { origin } from './zh/origin.ts'
@@ -54,6 +55,7 @@ const chinese = {
   festival,
   journey,
   live,
+  liveBuy,
   market,
   orders,
   origin,
