@@ -19,6 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets/decoder-1a2b.wasm'), 'wasm')
   writeFileSync(join(folder, 'assets/app-1a2b.js'), 'export const x = 1\n'.repeat(200))
   writeFileSync(join(folder, 'manifest.webmanifest'), '{}')
+  writeFileSync(join(folder, 'film-0.mpegts'), 'G')
   for (const base of ['/', '/lane/']) servers.push(createServer(shopHandler(folder, base)))
   ports.top = await listen(servers[0]!, 4700, { host: '127.0.0.1' })
   ports.under = await listen(servers[1]!, 4700, { host: '127.0.0.1' })
@@ -53,6 +54,7 @@ describe('serving the shop', () => {
     const manifest = await ask('/manifest.webmanifest')
     expect(manifest.headers['content-type']).toMatch('application/manifest+json')
     expect(manifest.headers['cache-control']).toBe('no-cache')
+    expect((await ask('/film-0.mpegts')).headers['content-type']).toBe('video/mp2t')
     expect((await ask('/index.html')).headers['cache-control']).toBe('no-cache')
   })
 

@@ -19,7 +19,7 @@ const types = {
   '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.mp4': 'video/mp4',
-  '.ts': 'video/mp2t',
+  '.mpegts': 'video/mp2t',
   '.m3u8': 'application/vnd.apple.mpegurl',
   '.pdf': 'application/pdf',
 }

@@ -11,10 +11,10 @@ export const showScenes: Record<SceneId, number> = {
   gate: 4,
   goodbye: 4,
   midnight: 6,
-  strawberries: 4,
+  strawberries: 6,
   dumplings: 6,
-  broccoli: 4,
+  broccoli: 6,
   crab: 6,
-  lobster: 4,
+  lobster: 6,
   pavilion: 6,
 }

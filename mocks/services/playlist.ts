@@ -51,7 +51,7 @@ export function playlistOf(show: Show, now: Instant, base: string): string | und
     const { scene, n, cut } = pieceAt(show, k)
     if (cut) lines.push('#EXT-X-DISCONTINUITY')
     if (cut || k === first) lines.push(`#EXT-X-PROGRAM-DATE-TIME:${isoShanghai(show.startsAt + k * segmentMs)}`)
-    lines.push(`#EXTINF:${(segmentMs / 1000).toFixed(3)},`, `${base}/show/${scene}-${n}.ts`)
+    lines.push(`#EXTINF:${(segmentMs / 1000).toFixed(3)},`, `${base}/show/${scene}-${n}.mpegts`)
   }
   if (over) lines.push('#EXT-X-ENDLIST')
   return `${lines.join('\n')}\n`
