@@ -30,7 +30,8 @@ describe('The checkout keeps what was chosen', () => {
     await shopper.world.crank(minute)
     const { id: slotId } = await aTime(shopper, 'rider')
     const { choices } = await choose(shopper, { ...wanted, slotId })
-    expect(choices).toEqual({ ...wanted, slotId })
+    const best = { clippedId: 'best', voucherId: 'best', packetId: 'best' }
+    expect(choices).toEqual({ ...wanted, ...best, slotId })
     const tab = await openShopper({ store: shopper.world.store, wallStart: 1_000_000 + minute })
     expect((await look(tab)).choices).toEqual(choices)
     expect((await look(tab)).quote).toEqual((await look(shopper)).quote)
