@@ -5,6 +5,7 @@ import { call, onWorldNow } from '#platform/http.ts'
 import { currentClock, now, setClock } from '#platform/now.ts'
 import { openPushLine, type PushState } from '#platform/push.ts'
 import { askAgain } from './ask-again.ts'
+import { tellFrames } from './room-frames.ts'
 
 const pollMs = 4_000
 /** Farther off than this (wall time) and our clock is not the world's: somebody moved it while we were not listening. */
@@ -46,6 +47,9 @@ export function followWorld(client: QueryClient, { onMoved, onLine }: Follower):
       case 'hello':
         noteEpoch(event.epoch)
         return setClock(event.clock)
+      case 'frames':
+        noteEpoch(event.epoch)
+        return tellFrames(event)
     }
   }
   const line = openPushLine({

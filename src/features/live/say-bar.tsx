@@ -1,0 +1,147 @@
+import { Heart, SendHorizontal, Share, ShoppingBag } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { Room } from '#contract/live.ts'
+import { roomLineLimit } from '#contract/live-chat.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { RoundButton } from '#ui/round-button.tsx'
+import styles from './say-bar.module.css'
+import type { Hearts } from './use-hearts.ts'
+import type { OwnLine } from './use-own-line.ts'
+
+/** So near the limit it is told. */
+const tellFrom = 20
+
+/** The bag, a field to say something, share and a heart. While the field has focus: phrases at one press, and Send. */
+export function SayBar({
+  room,
+  own,
+  hearts,
+  onBag,
+  onShare,
+}: {
+  room: Room
+  own: OwnLine
+  hearts: Hearts
+  onBag: () => void
+  onShare: () => void
+}) {
+  const { t, formats } = useMessages()
+  const [text, setText] = useState('')
+  const [writing, setWriting] = useState(false)
+  const id = useId()
+  const open = room.state === 'live' || room.state === 'paused'
+  const left = roomLineLimit - text.length
+  const send = async (): Promise<void> => {
+    const words = text.trim()
+    if (words !== '' && (await own.say({ text: words }))) setText('')
+  }
+  const likes = room.likes + hearts.given
+  return (
+    <div
+      className={styles.bar}
+      data-writing={writing || undefined}
+      // What is inside has the focus, or nothing has: then the field is put away again.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setWriting(false)
+      }}
+    >
+      {writing && (
+        <ul className={styles.quick} aria-label={t('live.quick')}>
+          {room.quick.map((phrase) => (
+            <li key={phrase.id}>
+              <button
+                type="button"
+                data-act="sayQuick"
+                onClick={() => void own.say({ quick: phrase.id, text: formats.names(phrase.names) })}
+              >
+                {formats.names(phrase.names)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(own.error ?? (writing && left <= tellFrom)) && (
+        <p
+          id={`${id}more`}
+          className={styles.more}
+          role={own.error ? 'alert' : undefined}
+          data-error={own.error ? '' : undefined}
+        >
+          {own.error ?? t('live.lettersLeft', { count: left })}
+        </p>
+      )}
+      <form
+        className={styles.row}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+      >
+        <span className={styles.bag}>
+          <RoundButton
+            className={styles.round}
+            icon={ShoppingBag}
+            label={t('live.bag', { count: room.items.length })}
+            aria-haspopup="dialog"
+            onClick={onBag}
+            data-act="openBag"
+          />
+          <b aria-hidden="true">{room.items.length}</b>
+        </span>
+        <input
+          className={styles.field}
+          type="text"
+          value={text}
+          maxLength={roomLineLimit}
+          aria-label={t('live.say')}
+          placeholder={t(open ? 'live.say' : 'live.sayQuiet')}
+          disabled={!open}
+          autoComplete="off"
+          enterKeyHint="send"
+          aria-invalid={own.error ? true : undefined}
+          aria-describedby={own.error ? `${id}more` : undefined}
+          onFocus={() => setWriting(true)}
+          onChange={({ target }) => {
+            setText(target.value)
+            own.forget()
+          }}
+        />
+        {writing ? (
+          <RoundButton
+            className={styles.round}
+            tone="action"
+            type="submit"
+            icon={SendHorizontal}
+            label={t('live.send')}
+            aria-disabled={text.trim() === '' || own.pending !== null || undefined}
+            data-act="sayInRoom"
+          />
+        ) : (
+          <>
+            <RoundButton
+              className={styles.round}
+              icon={Share}
+              label={t('live.share')}
+              aria-haspopup="dialog"
+              onClick={onShare}
+              data-act="shareRoom"
+            />
+            <button
+              type="button"
+              className={styles.heart}
+              aria-label={t('live.heart', { count: formats.compact(likes) })}
+              disabled={!open}
+              onClick={hearts.press}
+              data-given={hearts.given > 0 || undefined}
+              data-act="likeRoom"
+            >
+              <Icon of={Heart} filled={false} />
+              {hearts.given > 0 && <b aria-hidden="true">{formats.number(hearts.given)}</b>}
+            </button>
+          </>
+        )}
+      </form>
+    </div>
+  )
+}
