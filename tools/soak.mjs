@@ -1,4 +1,4 @@
-// npm run soak [-- 10000]: the random walks of npm test, many more of them: at the till and on the way
+// npm run soak [-- 10000]: the random walks of npm test, many more of them: at the till, on the way and at a show
 // over the API with faults at every request, over the payment's and the bank's own rules, and over the sheet. A walk that breaks a rule is printed with its seed.
 import { bin, run } from './own-node.mjs'
 import { prepare } from './prepare.mjs'
@@ -12,6 +12,7 @@ if (!Number.isInteger(walks) || walks < 1) {
 const files = [
   'tests/api/money-walks.test.ts',
   'tests/api/ride-walks.test.ts',
+  'tests/api/offer-walks.test.ts',
   'mocks/services/pay-service.test.ts',
   'mocks/services/bank-service.test.ts',
 ]
@@ -20,7 +21,7 @@ const code = await run(bin('vitest'), ['run', ...files], { WALKS: String(walks) 
 const seconds = ((performance.now() - began) / 1000).toFixed(0)
 console.log(
   code === 0
-    ? `${walks.toLocaleString('en')} walks of each kind in ${seconds} s: 0 double charges, 0 lost baskets, 0 lost orders, 0 dead ends, the ledger balanced after every fact.`
+    ? `${walks.toLocaleString('en')} walks of each kind in ${seconds} s: 0 double charges, 0 lost baskets, 0 lost orders, 0 pieces sold twice, 0 dead ends, the ledger balanced after every fact.`
     : `A walk broke a rule after ${seconds} s; its seed is above.`,
 )
 process.exitCode = code

@@ -35,8 +35,8 @@ export interface OfferBook {
   take: (fact: Fact) => void
 }
 
-/** Opens the books of an evening in which nothing is held yet. `known`: behind how many somebody waited, by the fact's place, if that was seen before. */
-export function openOfferBook(known: (seq: number) => number | undefined = () => undefined): OfferBook {
+/** Opens the books of an evening in which nothing is held yet. `known`: behind how many somebody waited, if that was seen before. */
+export function openOfferBook(known: (fact: FactOf<'offerQueued'>) => number | undefined = () => undefined): OfferBook {
   const pieces = new Map<string, BookPiece>()
   const waits: BookWait[] = []
   const ofOrder = new Map<string, BookPiece>()
@@ -71,7 +71,7 @@ export function openOfferBook(known: (seq: number) => number | undefined = () =>
       }
       case 'offerQueued':
         must(fact, waitFor(fact.offerId) === undefined && yours(fact.offerId).length === 0, 'waits twice')
-        waits.push({ offerId: fact.offerId, since: fact.at, seq: fact.seq, ahead: known(fact.seq) })
+        waits.push({ offerId: fact.offerId, since: fact.at, seq: fact.seq, ahead: known(fact) })
         return
       case 'offerUnqueued': {
         const wait = waitFor(fact.offerId)

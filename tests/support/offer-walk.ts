@@ -38,7 +38,10 @@ export async function closeOfferBooks(walk: OfferWalk): Promise<void> {
   const { now, setup } = await walk.tabs[0].world.look()
   walk.book = openMoneyBook(walk.opening, setup.startsAt)
   const before = walk.pieces.waits
-  walk.pieces = openOfferBook((seq) => before.find((wait) => wait.seq === seq)?.ahead)
+  walk.pieces = openOfferBook(
+    ({ seq, at, offerId }) =>
+      before.find((wait) => wait.seq === seq && wait.since === at && wait.offerId === offerId)?.ahead,
+  )
   walk.read = 0
   walk.seen = walk.seen.filter((seen) => seen.now < now)
 }
