@@ -9,6 +9,7 @@ import { seedProductOf } from '#seed/products.ts'
 import { knownLotOn, type ShelfLot } from '#seed/shelf-lots.ts'
 import { daysLater } from '#world/calendar.ts'
 import { lotOnShelf } from './lot-on-shelf.ts'
+import { priceMinorAt } from './night-price.ts'
 import { happenedAt } from './origin-record.ts'
 
 /** When the record of the first morning's batch of each trade item was complete. */
@@ -35,7 +36,7 @@ export function demoTags(now: Instant): DemoTag[] {
     const batch = fixed.lot === undefined ? (lotOnShelf(gtin, now, noRecalls) ?? lotOnFile(gtin, now)) : undefined
     const lot = fixed.lot ?? batch?.lot
     if (lot === undefined || !seed) return []
-    const { names, measure, place, picture, tint, priceMinor } = seed
+    const { names, measure, place, picture, tint } = seed
     const bestBefore = batch?.bestBefore
     return [
       {
@@ -46,7 +47,7 @@ export function demoTags(now: Instant): DemoTag[] {
         place,
         picture,
         tint,
-        price: fen(priceMinor),
+        price: fen(priceMinorAt(gtin, now) ?? seed.priceMinor),
         shows,
         ...(bestBefore !== undefined && { bestBefore }),
         ...(serial !== undefined && { serial }),

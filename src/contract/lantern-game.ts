@@ -10,7 +10,7 @@ export interface Swing {
 }
 
 /** After a miss the match is out for so long, ms; a tap before it burns again is no tap. */
-export const missMs = 700
+export const missMs = 1_500
 /** Nobody taps faster than this, ms. */
 export const fastestMs = 60
 const longestMs = roundSeconds * 1000
