@@ -15,18 +15,19 @@ const CashierSheet = lazy(
   ),
 )
 
-/** The wallet slides over the basket's receipt while the address names a trade: `/basket?pay=`. */
+/** The wallet slides over the basket's receipt, or over a deposit, while the address names a trade: `/basket?pay=`. */
 export function CashierSlot() {
   const { pathname } = useLocation()
   const [search] = useSearchParams()
-  const tradeNo = pathname === paths.basket() ? tradeNoIn(search) : null
-  return tradeNo ? <Cashier tradeNo={tradeNo} /> : null
+  const paysHere = pathname === paths.basket() || pathname.startsWith(`${paths.deposits()}/`)
+  const tradeNo = paysHere ? tradeNoIn(search) : null
+  return tradeNo ? <Cashier tradeNo={tradeNo} under={pathname} /> : null
 }
 
-function Cashier({ tradeNo }: { tradeNo: string }) {
+function Cashier({ tradeNo, under }: { tradeNo: string; under: string }) {
   const navigate = useNavigate()
-  const toBasket = (): void => void navigate(paths.basket(), { replace: true })
-  const worldMoved = useEffectEvent(toBasket)
+  const toPage = (): void => void navigate(under, { replace: true })
+  const worldMoved = useEffectEvent(toPage)
   useEffect(() => onFlowsClosed(() => worldMoved()), [])
   const left = useRef(false)
   /** Back to where Pay was pressed, be it the receipt or Orders, and one step only. The router numbers the entries it made. */
@@ -35,14 +36,14 @@ function Cashier({ tradeNo }: { tradeNo: string }) {
     left.current = true
     const entry = (window.history.state as { idx?: number } | null)?.idx ?? 0
     if (entry > 0) void navigate(-1)
-    else toBasket()
+    else toPage()
   }
   return (
     <Suspense>
       <CashierSheet
         tradeNo={tradeNo}
         onClose={leave}
-        onGivenUp={toBasket}
+        onGivenUp={toPage}
         // In place of the sheet's own address, so that going back never reopens a wallet.
         onPaid={(orderId) => void navigate(paths.paid(orderId), { replace: true })}
         onBank={(challengeId) => void navigate(paths.challenge(challengeId), { replace: true })}

@@ -3,7 +3,8 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { categoryQuery } from '#queries/category-query.ts'
 import { checkoutQuery } from '#queries/checkout-query.ts'
-import { demoTagsQuery } from '#queries/demo-tags-query.ts'
+import { couponsQuery } from '#queries/coupons-query.ts'
+import { depositsQuery } from '#queries/deposits-query.ts'
 import { festivalQuery } from '#queries/festival-query.ts'
 import { meQuery } from '#queries/me-query.ts'
 import { orderQuery } from '#queries/order-query.ts'
@@ -147,8 +148,25 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             { path: 'watch/:shareId', handle: alone, lazy: page(pages.watch) },
             {
               path: 'lantern-night',
-              loader: ask(() => client.prefetchQuery(festivalQuery)),
+              loader: ask(
+                () => client.prefetchQuery(festivalQuery),
+                () => client.prefetchQuery(depositsQuery),
+                () => client.prefetchQuery(couponsQuery),
+              ),
+              handle: ownBar,
               lazy: page(pages.lanternNight),
+            },
+            {
+              path: 'lantern-night/deposits',
+              loader: ask(() => client.prefetchQuery(depositsQuery)),
+              handle: ownBar,
+              lazy: page(pages.deposits),
+            },
+            {
+              path: 'lantern-night/deposits/:depositId',
+              loader: ask(() => client.prefetchQuery(depositsQuery)),
+              handle: alone,
+              lazy: page(pages.deposit),
             },
             { path: 'lantern-night/wall', handle: wall, lazy: page(pages.wall) },
             { path: 'lantern-night/game', handle: alone, lazy: page(pages.game) },
@@ -177,6 +195,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               loader: ask(() => client.prefetchQuery(walletQuery)),
               handle: ownBar,
               lazy: page(pages.statement),
+            },
+            {
+              path: 'me/coupons',
+              loader: ask(() => client.prefetchQuery(couponsQuery)),
+              handle: ownBar,
+              lazy: page(pages.coupons),
             },
             {
               path: 'pay-code',

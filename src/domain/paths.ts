@@ -35,8 +35,7 @@ export const paths = {
   newAddress: () => '/addresses/new',
   address: (addressId: string) => `/addresses/${segment(addressId)}`,
   orders: () => '/orders',
-  order: (orderId: string): string =>
-    isDepositId(orderId) ? paths.deposit(orderId) : `/orders/${segment(orderId)}`,
+  order: (orderId: string): string => (isDepositId(orderId) ? paths.deposit(orderId) : `/orders/${segment(orderId)}`),
   paid: (orderId: string): string =>
     isDepositId(orderId) ? paths.deposit(orderId) : `/orders/${segment(orderId)}/paid`,
   /** To print, or to keep as a picture. */

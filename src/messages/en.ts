@@ -16,6 +16,7 @@ import { journey } from './en/journey.ts'
 import { live } from './en/live.ts'
 import { liveBuy } from './en/live-buy.ts'
 import { market } from './en/market.ts'
+import { night } from './en/night.ts'
 import { orders } from './en/orders.ts'
 import { origin } from './en/origin.ts'
 import { papers } from './en/papers.ts'
@@ -56,6 +57,7 @@ export const en = {
   live,
   liveBuy,
   market,
+  night,
   orders,
   origin,
   papers,

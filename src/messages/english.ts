@@ -29,6 +29,7 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
   compare: async () => (await import('./en/compare.ts')).compare,
   live: async () => (await import('./en/live.ts')).live,
   liveBuy: async () => (await import('./en/live-buy.ts')).liveBuy,
+  night: async () => (await import('./en/night.ts')).night,
   orders: async () => (await import('./en/orders.ts')).orders,
   origin: async () => (await import('./en/origin.ts')).origin,
   papers: async () => (await import('./en/papers.ts')).papers,

@@ -18,6 +18,7 @@ import { journey } from './zh/journey.ts'
 import { live } from './zh/live.ts'
 import { liveBuy } from './zh/live-buy.ts'
 import { market } from './zh/market.ts'
+import { night } from './zh/night.ts'
 import { orders } from './zh/orders.ts'
 import { origin } from './zh/origin.ts'
 import { papers } from './zh/papers.ts'
@@ -57,6 +58,7 @@ const chinese = {
   live,
   liveBuy,
   market,
+  night,
   orders,
   origin,
   papers,

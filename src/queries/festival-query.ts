@@ -13,5 +13,5 @@ export const festivalQuery = queryOptions({
     const wait = data ? wallUntil(now() < data.opensAt ? data.opensAt : data.endsAt) : null
     return wait === null ? false : Math.max(wait, soonestMs)
   },
-  meta: { topics: ['stock'] },
+  meta: { topics: ['festival', 'stock', 'game'] },
 })

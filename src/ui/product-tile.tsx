@@ -2,21 +2,25 @@ import { Leaf, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { StageTint } from '#contract/catalogue.ts'
 import type { Money } from '#contract/money.ts'
+import type { Priced } from '#domain/night-price.ts'
 import { Chip } from './chip.tsx'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
-import { Price } from './price.tsx'
 import styles from './product-tile.module.css'
 import type { RenderLink } from './render-link.ts'
 import { StagePicture } from './stage-picture.tsx'
 import { Tag } from './tag.tsx'
 import { Tape } from './tape.tsx'
+import { TurningPrice } from './turning-price.tsx'
 
 export interface ProductTileProps {
   name: ReactNode
   /** Two facts: "300 g · Huize". */
   facts?: ReactNode
   price: Money
+  /** Lantern Night turns the price in its instant. */
+  night?: Priced['night']
+  wasPrice?: Priced['wasPrice']
   picture: string
   tint: StageTint
   /** The name is the link; the whole tile takes the press. */
@@ -51,6 +55,8 @@ export function ProductTile(props: ProductTileProps) {
     name,
     facts,
     price,
+    night,
+    wasPrice,
     picture,
     tint,
     render,
@@ -76,7 +82,7 @@ export function ProductTile(props: ProductTileProps) {
         </Chip>
       )}
       <Tag className={styles.tag} size={size === 'shelf' ? 's' : 'm'} look={gone ? 'soldOut' : 'paper'}>
-        {gone ? soldOut : <Price money={price} />}
+        {gone ? soldOut : <TurningPrice of={{ price, night, wasPrice }} />}
       </Tag>
       <Heading className={styles.name}>{render({ className: styles.link, children: name })}</Heading>
       {facts && <p className={styles.facts}>{facts}</p>}

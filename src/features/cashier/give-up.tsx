@@ -1,3 +1,4 @@
+import { isDepositId } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { AlertLine } from '#ui/pin-hint.tsx'
@@ -11,9 +12,10 @@ export interface GiveUpProps {
   quiet?: boolean | undefined
 }
 
-/** The act of giving the order up, and why it did not work. */
+/** The act of giving the order up, and why it did not work. A deposit came out of no basket: it lapses by itself. */
 export function GiveUp({ orderId, label, giving: { giveUp, pending, failed }, quiet }: GiveUpProps) {
   const { t } = useMessages()
+  if (isDepositId(orderId)) return null
   return (
     <>
       {failed !== null && !pending && <AlertLine>{failed}</AlertLine>}

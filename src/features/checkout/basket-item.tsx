@@ -4,9 +4,9 @@ import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { basketQuery, quantityOf } from '#queries/basket-query.ts'
 import { Button } from '#ui/button.tsx'
-import { Price } from '#ui/price.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
 import { Stepper } from '#ui/stepper.tsx'
+import { TurningPrice } from '#ui/turning-price.tsx'
 import styles from './basket-item.module.css'
 import { useLineHand } from './use-line-hand.ts'
 
@@ -34,7 +34,7 @@ export function BasketItem({ line, fixed }: { line: BasketLine; fixed: boolean }
         <h2>{name}</h2>
         {state === 'ok' ? (
           <p className={styles.facts} aria-busy={count !== line.quantity || undefined}>
-            <Price money={line.total} className={styles.price} />
+            <TurningPrice of={product} sum={{ quantity: line.quantity, total: line.total }} className={styles.price} />
             <span>{count > 1 ? t('checkout.quantity', { measure, count }) : measure}</span>
           </p>
         ) : (

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Basket } from '#contract/basket.ts'
 import type { Checkout as CheckoutAnswer } from '#contract/checkout.ts'
+import { isOutOfDate } from '#domain/night-price.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { basketQuery, quantityOf } from '#queries/basket-query.ts'
@@ -14,6 +15,7 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { AlertLine } from '#ui/pin-hint.tsx'
 import { Price } from '#ui/price.tsx'
 import { Skeleton } from '#ui/state-panel.tsx'
+import { useNightInstant } from '#ui/turning-price.tsx'
 import { BasketReceipt, type ReceiptSheet } from './basket-receipt.tsx'
 import styles from './checkout.module.css'
 import { CouponSheet } from './coupon-sheet.tsx'
@@ -43,6 +45,7 @@ export function Checkout() {
   // What was on the receipt when Pay was pressed stays on it until somebody answers, though the basket may be empty already.
   const under = state.is === 'placing' || state.is === 'unheard' || state.is === 'placed'
   const shown = useHeld(data, under)
+  const instant = useNightInstant(shown?.lines.find(({ product }) => product.night)?.product ?? {})
 
   if (!shown) return <Skeleton label={t('shell.loading')} shape="receipt" count={6} />
   if (state.is === 'unheard') return <Unheard onAgain={flow.again} />
@@ -51,7 +54,9 @@ export function Checkout() {
   }
   const { quote, address, choices } = shown
   const { door } = choices
-  const changing = !under && (choosing || (basket !== undefined && !isOf(shown, basket)))
+  // The lines have turned with the night; the sum is being asked for.
+  const turned = shown.lines.some(({ product }) => isOutOfDate(product, instant))
+  const changing = !under && (choosing || turned || (basket !== undefined && !isOf(shown, basket)))
   const close = (): void => setSheet(undefined)
   const label = under ? t('checkout.placing') : changing ? t('checkout.adding') : t('checkout.pay')
   return (

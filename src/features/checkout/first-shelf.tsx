@@ -35,6 +35,8 @@ export function FirstShelf({ products }: { products: readonly Product[] }) {
               size="shelf"
               name={formats.names(product.names)}
               price={product.price}
+              night={product.night}
+              wasPrice={product.wasPrice}
               picture={product.picture}
               tint={product.tint}
               render={(link) => <Link to={paths.product(product.gtin)} {...link} />}

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { Navigate } from 'react-router'
 import type { StageTint } from '#contract/catalogue.ts'
 import type { Order } from '#contract/order.ts'
+import { isDepositId, paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { cashierQuery } from '#queries/cashier-query.ts'
 import { orderQuery } from '#queries/order-query.ts'
@@ -19,7 +21,13 @@ export function PlacedOrder({ tradeNo }: { tradeNo: string }) {
   const { t } = useMessages()
   const { data: cashier } = useQuery({ ...cashierQuery(tradeNo), throwOnError: false })
   const orderId = cashier?.trade.orderId ?? ''
-  const { data: order } = useQuery({ ...orderQuery(orderId), enabled: orderId !== '', throwOnError: false })
+  const { data: order } = useQuery({
+    ...orderQuery(orderId),
+    enabled: orderId !== '' && !isDepositId(orderId),
+    throwOnError: false,
+  })
+  // Back from the bank: a deposit is paid over its own page.
+  if (isDepositId(orderId)) return <Navigate to={paths.deposit(orderId, tradeNo)} replace />
   return order ? <OrderSlip order={order} /> : <Skeleton label={t('shell.loading')} shape="receipt" count={6} />
 }
 

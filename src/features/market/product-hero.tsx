@@ -3,10 +3,10 @@ import type { Product } from '#contract/catalogue.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { Chip } from '#ui/chip.tsx'
-import { Price } from '#ui/price.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { Tape } from '#ui/tape.tsx'
+import { TurningPrice } from '#ui/turning-price.tsx'
 import styles from './product-hero.module.css'
 import { backWords, freshnessSentence } from './shelf-words.ts'
 
@@ -38,7 +38,7 @@ export function ProductHero({ product }: { product: Product }) {
           backWords(product, now, messages)
         ) : (
           <>
-            <Price money={product.price} was={product.wasPrice} wasLabel={messages.t('market.was')} />
+            <TurningPrice of={product} struck wasLabel={messages.t('market.was')} />
             <small>{messages.t('market.each')}</small>
           </>
         )}

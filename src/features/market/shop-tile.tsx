@@ -12,13 +12,24 @@ interface ShopTileProps {
   count: number
   /** The round button: plus, or the count. Without it the tile has none. */
   onAdd?: (() => void) | undefined
+  /** In place of its usual facts. */
+  facts?: string | undefined
   size?: 'tile' | 'shelf'
   eager?: boolean
   level?: 2 | 3
 }
 
 /** A product as it stands on the lane. */
-export function ShopTile({ product, now, count, onAdd, size = 'tile', eager = false, level = 3 }: ShopTileProps) {
+export function ShopTile({
+  product,
+  now,
+  count,
+  facts,
+  onAdd,
+  size = 'tile',
+  eager = false,
+  level = 3,
+}: ShopTileProps) {
   const messages = useMessages()
   const { t, formats } = messages
   const name = formats.names(product.names)
@@ -28,8 +39,10 @@ export function ShopTile({ product, now, count, onAdd, size = 'tile', eager = fa
       eager={eager}
       level={level}
       name={name}
-      facts={factsOf(product, messages)}
+      facts={facts ?? factsOf(product, messages)}
       price={product.price}
+      night={product.night}
+      wasPrice={product.wasPrice}
       picture={product.picture}
       tint={product.tint}
       freshness={freshnessOf(product.batch?.freshness, now, formats)}

@@ -10,6 +10,8 @@ const HowManySheet = lazy(async () => ({ default: (await import('./how-many-shee
 interface ShopTilesProps {
   label: string
   products: readonly Product[]
+  /** The fact told of each, in place of its usual ones. */
+  facts?: ((product: Product) => string) | undefined
   /** A grid, or a sideways row of small tiles. */
   as?: 'grid' | 'shelf'
   /** How many pictures are loaded at once. */
@@ -19,7 +21,7 @@ interface ShopTilesProps {
 }
 
 /** Products in a grid or on a shelf. Plus puts one in; the count opens how many. */
-export function ShopTiles({ label, products, as = 'grid', eager = 0, level = 3 }: ShopTilesProps) {
+export function ShopTiles({ label, products, facts, as = 'grid', eager = 0, level = 3 }: ShopTilesProps) {
   const now = useNow(60_000)
   const hand = useBasketHand()
   const [changing, setChanging] = useState<string | null>(null)
@@ -36,6 +38,7 @@ export function ShopTiles({ label, products, as = 'grid', eager = 0, level = 3 }
               product={product}
               now={now}
               count={count}
+              facts={facts?.(product)}
               size={as === 'grid' ? 'tile' : 'shelf'}
               eager={at < eager}
               level={level}

@@ -21,6 +21,8 @@ export function Similar({ origin: { similar } }: { origin: Origin }) {
             name={formats.names(product.names)}
             facts={formats.names(product.measure)}
             price={product.price}
+            night={product.night}
+            wasPrice={product.wasPrice}
             picture={product.picture}
             tint={product.tint}
             render={(link) => <Link to={paths.product(product.gtin)} {...link} data-act="openProduct" />}

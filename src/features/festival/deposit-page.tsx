@@ -1,0 +1,135 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import type { Deposit } from '#contract/deposit.ts'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { usePageTitle } from '#platform/page-title.ts'
+import { useNow } from '#platform/use-now.ts'
+import { depositsQuery } from '#queries/deposits-query.ts'
+import { BottomBar } from '#ui/bottom-bar.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { DemoRibbon } from '#ui/demo-ribbon.tsx'
+import { pictureUrl } from '#ui/picture-url.ts'
+import { Price } from '#ui/price.tsx'
+import { Perforation, Receipt, Segment } from '#ui/receipt.tsx'
+import { Screen } from '#ui/screen.tsx'
+import { StagePicture } from '#ui/stage-picture.tsx'
+import { Skeleton, StatePanel } from '#ui/state-panel.tsx'
+import { Sum } from '#ui/sum.tsx'
+import { TopBar } from '#ui/top-bar.tsx'
+import { BalanceReceipt } from './balance-receipt.tsx'
+import styles from './deposit-page.module.css'
+import type { DepositSlots } from './deposit-slots.ts'
+import { DepositState } from './deposit-state.tsx'
+import { depositTold } from './deposit-words.ts'
+import { Forfeit } from './forfeit.tsx'
+
+/** One thing held: what was put down, what is left to pay and until when, and, while its window is open, the receipt to pay it by. */
+export function DepositPage({ slots }: { slots: DepositSlots }) {
+  const { depositId = '' } = useParams()
+  const { t, formats } = useMessages()
+  const { data } = useQuery(depositsQuery)
+  const deposit = data?.deposits.find((one) => one.depositId === depositId)
+  const title = deposit ? formats.names(deposit.names) : t('night.depositsTitle')
+  usePageTitle(t('shell.pageTitle', { page: title }))
+  return (
+    <Screen>
+      <TopBar start={<slots.Back />} title={title} />
+      {deposit ? (
+        <Held key={depositId} deposit={deposit} slots={slots} />
+      ) : data ? (
+        <StatePanel
+          level={2}
+          picture={<img src={pictureUrl('1f3ee')} width={128} height={128} alt="" />}
+          title={t('night.unknownDeposit')}
+          actions={
+            <ButtonLink kind="primary" block render={(link) => <Link to={paths.deposits()} {...link} />}>
+              {t('night.myDeposits')}
+            </ButtonLink>
+          }
+        >
+          {t('night.unknownDepositBody')}
+        </StatePanel>
+      ) : (
+        <Skeleton label={t('shell.loading')} shape="receipt" />
+      )}
+    </Screen>
+  )
+}
+
+function Held({ deposit, slots }: { deposit: Deposit; slots: DepositSlots }) {
+  const messages = useMessages()
+  const now = useNow(60_000)
+  const { state } = deposit
+  const open = (state === 'balanceOpen' || state === 'balanceDueSoon') && deposit.balanceTradeNo === undefined
+  return (
+    <>
+      <header className={styles.head}>
+        <StagePicture
+          className={styles.stage}
+          picture={deposit.picture}
+          tint={deposit.tint}
+          size="fill"
+          faded={state === 'forfeited'}
+          eager
+        />
+        <div role="status">
+          <DepositState state={state} />
+          <p>{depositTold(deposit, now, messages)}</p>
+        </div>
+      </header>
+      {open ? <BalanceReceipt deposit={deposit} slots={slots} /> : <Slip deposit={deposit} />}
+      <Act deposit={deposit} />
+    </>
+  )
+}
+
+/** What was agreed, on paper. */
+function Slip({ deposit }: { deposit: Deposit }) {
+  const { t, formats } = useMessages()
+  const { state, price, worth } = deposit
+  const paidDown = state !== 'toPay' && deposit.paidAt !== undefined
+  return (
+    <Receipt className={styles.slip}>
+      <Segment className={styles.goods}>
+        <DemoRibbon shape="slip">{t('shell.demo')}</DemoRibbon>
+        <h2>{`${formats.names(deposit.names)}, ${formats.names(deposit.measure)}`}</h2>
+      </Segment>
+      <Perforation />
+      <Segment>
+        <Sum
+          rows={[
+            { label: t('night.sum.price'), value: formats.money(price) },
+            ...(paidDown ? [{ label: t('night.paidDown'), value: formats.money(deposit.deposit) }] : []),
+            { label: t('night.sum.worth'), value: formats.money({ ...worth, minor: -worth.minor }) },
+          ]}
+          total={{ label: t('night.leftToPay'), value: <Price money={deposit.balance} /> }}
+        />
+        {state === 'toPay' && <Forfeit deposit={deposit.deposit} />}
+        {state === 'paid' && <p className={styles.note}>{t('night.bagAndRide')}</p>}
+      </Segment>
+    </Receipt>
+  )
+}
+
+/** The one thing to do, where there is one; the open balance has its own, under its receipt. */
+function Act({ deposit: { depositId, state, tradeNo, deposit, orderId, balanceTradeNo } }: { deposit: Deposit }) {
+  const { t, formats } = useMessages()
+  const amount = formats.money(deposit, { minor: 'auto' })
+  const way =
+    state === 'toPay'
+      ? { to: paths.deposit(depositId, tradeNo), label: t('night.payDeposit', { amount }), act: 'payDeposit' }
+      : balanceTradeNo !== undefined
+        ? { to: paths.deposit(depositId, balanceTradeNo), label: t('night.goOnPaying'), act: 'payBalance' }
+        : state === 'done' && orderId !== undefined
+          ? { to: paths.order(orderId), label: t('night.toOrder'), act: 'openOrder' }
+          : null
+  if (!way) return null
+  return (
+    <BottomBar>
+      <ButtonLink kind="primary" block render={(link) => <Link to={way.to} {...link} data-act={way.act} />}>
+        {way.label}
+      </ButtonLink>
+    </BottomBar>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Deposit } from '#contract/deposit.ts'
+import type { Instant } from '#contract/time.ts'
+import type { Formats } from '#messages/formats.ts'
+import type { Translator } from '#messages/translator.ts'
+
+/** What a deposit's state means for whoever holds it, in a sentence or two: what to do, until when, and what is lost otherwise. */
+export function depositTold(
+  deposit: Deposit,
+  now: Instant,
+  { t, formats }: Pick<Translator, 't'> & { formats: Formats },
+): string {
+  const short = { minor: 'auto' } as const
+  const amount = formats.money(deposit.deposit, short)
+  // The window's end is not in it any more: its last minute is said.
+  const to = formats.dayAndTime(deposit.balanceTo - 1, now)
+  switch (deposit.state) {
+    case 'toPay':
+      return t('night.tell.toPay', { amount, time: formats.time(deposit.payBy ?? deposit.placedAt) })
+    case 'paid':
+      return t('night.tell.paid', {
+        amount,
+        from: formats.dayAndTime(deposit.balanceFrom, now),
+        rest: formats.money(deposit.balance),
+      })
+    case 'balanceOpen':
+    case 'balanceDueSoon':
+      return t(`night.tell.${deposit.state}`, { to, amount })
+    case 'done':
+      return t('night.tell.done', { amount, worth: formats.money(deposit.worth, short) })
+    case 'forfeited':
+      return t('night.tell.forfeited', { to, amount })
+    case 'closed':
+      return t(`night.tell.${deposit.closedBecause ?? 'unpaid'}`, {
+        amount: formats.money(deposit.refunded ?? deposit.deposit, short),
+      })
+  }
+}
+
+/** Whether something is still to be done with it. */
+export const isActive = ({ state }: Pick<Deposit, 'state'>): boolean =>
+  state !== 'done' && state !== 'forfeited' && state !== 'closed'
