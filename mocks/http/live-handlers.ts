@@ -37,13 +37,14 @@ const room = (look: Look, roomId: string) => roomOf(look.states, showIn(look, ro
 /** The rooms of the lane: what is on, its film, and what is said. */
 export const liveHandlers: Handlers<LiveEndpoint> = {
   getRooms: (_input, { states, now }) => ({ rooms: roomsOf(states, now) }),
-  getRoom: ({ params, query }, look) => roomOf(look.states, showIn(look, params.roomId, query?.show), look.now),
-  getPlaylist: ({ params: { showId } }, look) => {
+  getRoom: ({ params, query }, look) =>
+    roomOf(look.states, showIn(look, params.roomId, query?.show), look.now, query?.show !== undefined),
+  getPlaylist: ({ params: { showId }, query }, look) => {
     const { states, now, asked, faults } = look
     const show = showOf(showId)
     if (!show) throw new Refused({ code: 'showUnknown' })
     if (!isInvited(states.room, show.programme.roomId)) throw new Refused({ code: 'notInvited' })
-    const body = faults.videoMissing ? undefined : playlistOf(show, now, asked.base)
+    const body = faults.videoMissing ? undefined : playlistOf(show, now, asked.base, query?.replay !== undefined)
     if (body === undefined) throw new Refused({ code: 'videoMissing' })
     return new Reply({ body, headers: { 'content-type': 'application/vnd.apple.mpegurl' } })
   },

@@ -2,6 +2,7 @@ import { instantOf } from '#world/calendar.ts'
 import type { Scenario } from '#world/scenario.ts'
 import { cashierScenarios } from './cashier.ts'
 import { deliveryScenarios } from './delivery.ts'
+import { liveScenarios } from './live.ts'
 import { recalledMilk } from './recalled-milk.ts'
 
 /** The worlds that can be opened by name. The first is the one a fresh phone opens. */
@@ -28,6 +29,7 @@ export const scenarios: Scenario[] = [
     opening: {},
     route: '/lantern-night',
   },
+  ...liveScenarios,
 ]
 
 /** A scenario by name. */

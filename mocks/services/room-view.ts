@@ -88,10 +88,10 @@ function chaptersTold(states: Seen, show: Show, now: Instant): Chapter[] {
   })
 }
 
-function captionsOf(show: Show, now: Instant): Caption[] {
+function captionsOf(show: Show, now: Instant, whole: boolean): Caption[] {
   const all = scriptOf(show.programme.id)
   const ms = now - show.startsAt
-  if (now >= show.endsAt) return all
+  if (whole || now >= show.endsAt) return all
   return all.filter(({ atMs, toMs }) => toMs > ms - captionsAround && atMs < ms + captionsAround)
 }
 
@@ -104,8 +104,8 @@ function couponsIn(states: Seen, { programme: { roomId, hostId } }: Show, live: 
   ]
 }
 
-/** A room with one show in it, as it is at `now`. */
-export function roomOf(states: Seen, show: Show, now: Instant): Room {
+/** A room with one show in it, as it is at `now`; `whole`: for watching the show from its beginning. */
+export function roomOf(states: Seen, show: Show, now: Instant, whole = false): Room {
   const { showId, programme, startsAt, endsAt } = show
   const { roomId, away } = programme
   const { state, chapter, live } = onNow(show, now)
@@ -135,7 +135,7 @@ export function roomOf(states: Seen, show: Show, now: Instant): Room {
     ...(pinned?.offerId !== undefined && { offerId: pinned.offerId }),
     rains: rainsOf(show),
     coupons: couponsIn(states, show, live),
-    captions: captionsOf(show, now),
+    captions: captionsOf(show, now, whole),
   }
 }
 
