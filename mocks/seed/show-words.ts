@@ -13,7 +13,7 @@ export const showNames: Readonly<Record<ProgrammeId, Names>> = {
 
 /** Who talks; `picture` as a product's. `fans` without this shopper. */
 export const hosts = {
-  'chef-bao': { names: named('Chef Bao', '包师傅', 'Chef Bao'), picture: '1f9d1-200d-1f373', fans: 186_240 },
+  'chef-bao': { names: named('Chef Bao', '包师傅', 'Chef Bao'), picture: '1f468-1f3fb-200d-1f373', fans: 186_240 },
   'madame-su': { names: named('Su Wanqing', '苏晚晴', 'Su Wanqing'), picture: '1f45c', fans: 4_120 },
 } as const
 

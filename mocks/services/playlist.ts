@@ -28,16 +28,14 @@ function cutsUpTo(show: Show, k: number): number {
 
 /**
  * The playlist of a show at `now` (RFC 8216). While it is on, the last six pieces up to the one that is on, without an end; afterwards the
- * same with an end, so that nobody who is watching sees it go back. `whole`: all of a show that is over, as a recording. `base` is where
- * the shop lies. A loop of film that begins anew is a discontinuity, as its timestamps begin again. Undefined before the show begins,
- * and the whole of it before it is over.
+ * same with an end, so that nobody who is watching sees it go back. `replay`: all there is of it from the beginning, as a recording. `base`
+ * is where the shop lies. A loop of film that begins anew is a discontinuity, as its timestamps begin again. Undefined before the show.
  */
-export function playlistOf(show: Show, now: Instant, base: string, whole = false): string | undefined {
-  const over = now >= show.endsAt
-  if (now < show.startsAt || (whole && !over)) return undefined
-  const all = show.programme.lengthMs / segmentMs
-  const last = over ? all - 1 : Math.floor((now - show.startsAt) / segmentMs)
-  const first = whole ? 0 : Math.max(0, last - windowSize + 1)
+export function playlistOf(show: Show, now: Instant, base: string, replay = false): string | undefined {
+  if (now < show.startsAt) return undefined
+  const over = replay || now >= show.endsAt
+  const last = Math.floor((Math.min(now, show.endsAt - 1) - show.startsAt) / segmentMs)
+  const first = replay ? 0 : Math.max(0, last - windowSize + 1)
   const cutsBefore = cutsUpTo(show, first) - (pieceAt(show, first).cut ? 1 : 0)
   const lines = [
     '#EXTM3U',
@@ -46,7 +44,7 @@ export function playlistOf(show: Show, now: Instant, base: string, whole = false
     `#EXT-X-MEDIA-SEQUENCE:${first}`,
     `#EXT-X-DISCONTINUITY-SEQUENCE:${cutsBefore}`,
     '#EXT-X-INDEPENDENT-SEGMENTS',
-    ...(whole ? ['#EXT-X-PLAYLIST-TYPE:VOD'] : []),
+    ...(replay ? ['#EXT-X-PLAYLIST-TYPE:VOD'] : []),
   ]
   for (let k = first; k <= last; k++) {
     const { scene, n, cut } = pieceAt(show, k)

@@ -92,8 +92,8 @@ export type RainPlan = v.InferOutput<typeof RainPlan>
 
 /**
  * A room with one show in it. `playlist` and `poster` are paths below the shop's folder; the playlist is the live one, and
- * with `?replay=1` the whole of a show that is over. `captions` are those within two minutes of now, and
- * all of them once the show has ended or where it was asked for by its id; `chapterId` is the one that is on. `offerId` is what can be had at a price of the room now.
+ * with `?replay=1` all there is of the show. `captions` are those within two minutes of now, and all of them once the show has ended or
+ * where it was asked for by its id; `chapterId` is the one that is on. `offerId` is what can be had at a price of the room now.
  */
 export const Room = v.object({
   roomId: v.string(),
@@ -128,10 +128,7 @@ export type Room = v.InferOutput<typeof Room>
 /** Which show of the room: the one that is on, or the last, when absent. */
 export const RoomQuery = v.object({ show: v.exactOptional(v.pipe(v.string(), v.maxLength(60))) })
 
-/** `replay`: all of a show that is over, from its beginning; without it, its last pieces as they were live. */
-export const PlaylistQuery = v.object({ replay: v.exactOptional(v.literal('1')) })
-
-/** `replay`: from the beginning, as far as the show has got, with an end; also while it is on. */
+/** `replay`: all there is of a show, from its beginning; without it, its last pieces as they were live. */
 export const PlaylistQuery = v.object({ replay: v.exactOptional(v.literal('1')) })
 
 export const FollowHost = v.object({ follow: v.boolean() })

@@ -13,16 +13,7 @@ import { QueueForOffer, ReserveOffer } from './live-offer.ts'
 import { PlaceOrder } from './order.ts'
 import { AnswerMissing, AnswerTrouble, ChangeAddress, ChooseDoor, SetNote, SetSubstitution } from './parcel-requests.ts'
 import { DeclareIncident } from './incident.ts'
-import {
-  AcceptInvitation,
-  FollowHost,
-  LikeRoom,
-  PlaylistQuery,
-  RemindItem,
-  PlaylistQuery,
-  RoomQuery,
-  SetLive,
-} from './live.ts'
+import { AcceptInvitation, FollowHost, LikeRoom, RemindItem, PlaylistQuery, RoomQuery, SetLive } from './live.ts'
 import { FeedQuery, SayInRoom } from './live-chat.ts'
 import { EndPinReset, PayTrade, SetPassFree } from './pay.ts'
 import { ChoosePayCodeMethod, ConfirmSale, DeclineSale, ReadPayCode, RingUp, ShowPayCode } from './pay-code.ts'
@@ -92,7 +83,6 @@ export const requests = {
   /** By the sale's number it is charged once; asked again with the same code it answers the same. */
   chargeSale: { body: ReadPayCode },
   getRoom: { query: RoomQuery },
-  getPlaylist: { query: PlaylistQuery },
   getPlaylist: { query: PlaylistQuery },
   followHost: { body: FollowHost },
   likeRoom: { body: LikeRoom },
