@@ -12,6 +12,7 @@ if (!Number.isInteger(walks) || walks < 1) {
 const files = [
   'tests/api/money-walks.test.ts',
   'tests/api/ride-walks.test.ts',
+  'tests/api/deposit-walks.test.ts',
   'tests/api/offer-walks.test.ts',
   'mocks/services/pay-service.test.ts',
   'mocks/services/bank-service.test.ts',
