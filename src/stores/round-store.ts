@@ -8,9 +8,11 @@ interface RoundTaps {
 
 export const useRoundTaps = create<RoundTaps>(() => ({ roundId: '', taps: [] }))
 
+const none: readonly number[] = []
+
 /** The taps of a round so far; none of one that was not played here. */
 export const tapsOf = ({ roundId, taps }: RoundTaps, wanted: string): readonly number[] =>
-  roundId === wanted ? taps : []
+  roundId === wanted ? taps : none
 
 export const keepTap = (roundId: string, t: number): void =>
   useRoundTaps.setState((kept) => ({ roundId, taps: [...tapsOf(kept, roundId), t] }))

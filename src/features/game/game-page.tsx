@@ -11,6 +11,8 @@ import { prefersStill } from '#platform/prefers-still.ts'
 import { useRate } from '#platform/use-now.ts'
 import { gameQuery, useStartRound } from '#queries/game-query.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
+import { Glow } from '#ui/glow.tsx'
+import { pictureUrl } from '#ui/picture-url.ts'
 import { RoundLink } from '#ui/round-button.tsx'
 import { Screen } from '#ui/screen.tsx'
 import { Skeleton } from '#ui/state-panel.tsx'
@@ -71,6 +73,10 @@ function Lobby({ game }: { game: Game }) {
             {t(still ? 'game.howStill' : 'game.how')} {t('game.keys')}
           </p>
         )}
+      </div>
+      <div className={styles.picture}>
+        <Glow className={styles.glow} />
+        <img src={pictureUrl('1f3ee', true)} width={220} height={220} alt="" />
       </div>
       <div className={styles.foot}>
         {error && <p role="alert">{whyNot(error, t('game.noAnswer'))}</p>}

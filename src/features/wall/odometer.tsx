@@ -10,6 +10,10 @@ export interface OdometerProps {
 
 const isDigit = (mark: string): boolean => /\d/.test(mark)
 
+/** How wide it is in its own size, so that it fills its line however many figures it has. */
+const widthOf = (marks: readonly string[]): number =>
+  marks.reduce((sum, mark) => sum + (isDigit(mark) ? 0.765 : 0.22), 0)
+
 /** A sum on tiles. Each figure that changed rolls up from below, the others stand. Drawn only: whoever shows it says what it is. */
 export function Odometer({ text, still = false }: OdometerProps) {
   const [seen, setSeen] = useState({ text, was: text })
@@ -21,7 +25,7 @@ export function Odometer({ text, still = false }: OdometerProps) {
       className={styles.row}
       data-still={still || undefined}
       aria-hidden="true"
-      style={{ '--marks': marks.length } as CSSProperties}
+      style={{ '--em': widthOf(marks) } as CSSProperties}
     >
       {marks.map((mark, at) => {
         // Counted from the right, so that a sum that grows by a figure keeps its others where they are.

@@ -5,6 +5,7 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './past-years.module.css'
 
 type Year = Wall['history'][number]
+const billion = 1e9
 type Note = Year['notes'][number]
 
 /** The real night in other years, in public figures: what each bar counts, and what else is known. */
@@ -14,7 +15,9 @@ export function PastYears({ history }: { history: Wall['history'] }) {
   const noteOf = ({ what, value }: Note): string =>
     what === 'tenBillionAfter' || what === 'passedLastYearAt'
       ? t(`wall.notes.${what}`, { time: asClock(value) })
-      : t(`wall.notes.${what}`, { value: formats.number(value) })
+      : t(`wall.notes.${what}`, {
+          value: what === 'ordersPerSecond' ? formats.number(value) : formats.compact(value * billion),
+        })
   return (
     <section className={styles.years}>
       <h2>
@@ -27,11 +30,11 @@ export function PastYears({ history }: { history: Wall['history'] }) {
             <li key={year} data-window={window}>
               <span aria-hidden="true">{year}</span>
               <i aria-hidden="true" style={{ '--part': billionYuan / most } as CSSProperties} />
-              <b aria-hidden="true">{formats.number(billionYuan)}</b>
+              <b aria-hidden="true">{formats.compact(billionYuan * billion)}</b>
               <VisuallyHidden>
                 {t(`wall.${window === 'day' ? 'oneDay' : 'elevenDays'}`, {
                   year: String(year),
-                  amount: formats.number(billionYuan),
+                  amount: formats.compact(billionYuan * billion),
                 })}
               </VisuallyHidden>
             </li>
