@@ -1,5 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { ArrowLeftRight, KeyRound, Lamp, MapPin, Printer, QrCode, ReceiptText, Scale, ScanBarcode } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  KeyRound,
+  Lamp,
+  MapPin,
+  Printer,
+  QrCode,
+  ReceiptText,
+  Scale,
+  ScanBarcode,
+  Ticket,
+} from 'lucide-react'
 import { Link } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -45,6 +56,13 @@ export function MePage() {
           render={(link) => <Link to={paths.statement()} {...link} data-act="openStatement" />}
         >
           <b>{t('after.statement')}</b>
+        </RowLink>
+        <RowLink
+          icon={Ticket}
+          note={t('coupons.hint')}
+          render={(link) => <Link to={paths.coupons()} {...link} data-act="openCoupons" />}
+        >
+          <b>{t('coupons.title')}</b>
         </RowLink>
         <RowLink
           icon={QrCode}
