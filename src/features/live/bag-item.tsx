@@ -35,7 +35,15 @@ export function BagItem({
       <div className={styles.words}>
         <h3>{formats.names(item.names)}</h3>
         <HowItStands room={room} item={item} />
-        <Price className={styles.price} money={item.price} was={off ? undefined : item.was} wasLabel={t('live.was')} />
+        <p className={styles.price}>
+          <Price money={item.price} />
+          {item.was && !off && (
+            <s>
+              <VisuallyHidden>{t('live.was')} </VisuallyHidden>
+              {formats.money(item.was, { minor: 'auto' })}
+            </s>
+          )}
+        </p>
       </div>
       <Act room={room} item={item} onGet={onGet} onSee={onSee} />
     </li>

@@ -52,9 +52,9 @@ export function LiveRoom({ room, slots }: { room: Room; slots: LiveSlots }) {
   const host = formats.names(room.host.names)
   const chapter = room.chapters.find(({ id }) => id === room.chapterId)
   const close = (): void => setSheet(null)
-  const get = ({ gtin, offerId }: LiveItem): void => setSheet({ what: 'buy', gtin, offerId })
-  const over = turns.gate.shown ?? turns.soldOut.shown ?? turns.back.shown ?? turns.rain.shown
-  const { Gate, SoldOut, Rain, Back, Coupon, Envelope, Buy } = slots
+  const get = ({ gtin, offerId }: Pick<LiveItem, 'gtin' | 'offerId'>): void => setSheet({ what: 'buy', gtin, offerId })
+  const over = turns.gate.shown ?? turns.soldOut.shown ?? turns.back.shown ?? turns.rain.shown ?? turns.coupon.shown
+  const { Gate, SoldOut, Rain, Back, Coupon, Envelope, Held, Buy } = slots
   return (
     <Screen zone="live" className={styles.page}>
       <div
@@ -119,6 +119,7 @@ export function LiveRoom({ room, slots }: { room: Room; slots: LiveSlots }) {
           <HeartsInTheAir hearts={hearts} />
         </div>
         <footer className={styles.foot}>
+          <Held roomId={roomId} pinned={room.pinned} onGet={get} />
           <PinnedTag room={room} onGet={get} />
           <SayBar
             room={room}
@@ -131,7 +132,7 @@ export function LiveRoom({ room, slots }: { room: Room; slots: LiveSlots }) {
         <Gate roomId={roomId} turn={turns.gate} />
         <SoldOut roomId={roomId} turn={turns.soldOut} />
         <Rain roomId={roomId} turn={turns.rain} />
-        <Back roomId={roomId} turn={turns.back} />
+        <Back roomId={roomId} turn={turns.back} onGet={get} />
         <Coupon roomId={roomId} turn={turns.coupon} />
       </div>
       {sheet?.what === 'bag' && (

@@ -20,17 +20,24 @@ export interface OverlaySlot {
   turn: OverlayTurn
 }
 
+/** The way to a thing's Buy sheet. */
+export interface GetSlot {
+  onGet: (thing: { gtin: string; offerId?: string | undefined }) => void
+}
+
 /** What another feature puts into the room. Composed in app. */
 export interface LiveSlots {
   /** Warm, and the count to an opening. */
   Gate: ComponentType<OverlaySlot>
   SoldOut: ComponentType<OverlaySlot>
   /** Your turn in the queue has come. */
-  Back: ComponentType<OverlaySlot>
+  Back: ComponentType<OverlaySlot & GetSlot>
   Rain: ComponentType<OverlaySlot>
   Coupon: ComponentType<OverlaySlot>
   /** What hangs at the right edge before a rain: an envelope and its time. Draws nothing when none is near. */
   Envelope: ComponentType<{ roomId: string }>
+  /** What is held for the person, while something else is on the counter: its time, and the way to pay. Draws nothing otherwise. */
+  Held: ComponentType<{ roomId: string; pinned: string | undefined } & GetSlot>
   /**
    * Buying without leaving the room, from the sheet to the cashier. Mounted when Get it is pressed, as sheets over the room (the
    * video goes on above); `onClose` when nothing is open any more. Without an `offerId` it is the thing at its shelf price.

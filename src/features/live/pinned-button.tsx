@@ -37,7 +37,8 @@ export function PinnedButton({
       onError: (error) => showToast({ text: whyNot(error, t('live.notSaid')), tone: 'alert' }),
     })
   const press = (): void => {
-    if (act === 'get' || act === 'pay') onGet(item)
+    // What is bought opens, too: it says so, and shows the way to its order.
+    if (act === 'get' || act === 'pay' || act === 'have') onGet(item)
     else if (act === 'queue' || act === 'leaveQueue') queue(act === 'queue')
   }
   const primary = act === 'get' || act === 'pay'
@@ -46,7 +47,7 @@ export function PinnedButton({
       className={styles.button}
       kind={primary ? 'primary' : act === 'wait' || act === 'have' ? 'soft' : 'quiet'}
       busy={isPending}
-      disabled={act === 'wait' || act === 'have' || room.state !== 'live'}
+      disabled={act === 'wait' || (room.state !== 'live' && act !== 'pay' && act !== 'have')}
       aria-pressed={act === 'queue' || act === 'leaveQueue' ? act === 'leaveQueue' : undefined}
       aria-label={act === 'get' ? t('live.getThing', { name }) : undefined}
       onClick={press}

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import type { LiveItem, Room } from '#contract/live.ts'
 import type { Offer } from '#contract/live-offer.ts'
+import { showClock } from '#domain/show-clock.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { offerQuery } from '#queries/offer-query.ts'
 import { Figure } from '#ui/figure.tsx'
 import { Price } from '#ui/price.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { PinnedButton } from './pinned-button.tsx'
 import styles from './pinned-tag.module.css'
 import { pinnedLook, type PinnedLook } from './pinned-words.ts'
-import { showClock } from '#domain/show-clock.ts'
 
 interface PinnedProps {
   room: Room
@@ -72,7 +73,15 @@ function Tag({
         />
         <div className={styles.words}>
           <h2>{formats.names(item.names)}</h2>
-          <Price className={styles.price} money={price} was={soldOut ? undefined : was} wasLabel={t('live.was')} />
+          <p className={styles.price}>
+            <Price money={price} />
+            {was && !soldOut && (
+              <s>
+                <VisuallyHidden>{t('live.was')} </VisuallyHidden>
+                {formats.money(was, { minor: 'auto' })}
+              </s>
+            )}
+          </p>
           <Stock look={look} offer={offer} />
         </div>
         <div className={styles.act}>
