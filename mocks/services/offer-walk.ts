@@ -49,7 +49,7 @@ type Waiting = 'you' | Attempt
  * changed by what is done later. What comes back goes to the line, in its order, and is free for all only when nobody waits.
  */
 export function walkOf(seed: string, offer: OfferPlan, { rates, own }: OfferFacts): Walk {
-  const { cap, opensAt, closesAt, holdMs } = offer
+  const { cap, closesAt, holdMs } = offer
   const standings: Standing[] = [{ at: -Infinity, left: cap, waiting: 0, cameBack: 0, wentOn: 0 }]
   const takings: Taking[] = []
   const lapses: Instant[] = []
@@ -128,7 +128,6 @@ export function walkOf(seed: string, offer: OfferPlan, { rates, own }: OfferFact
     }
     note(at)
   }
-  void opensAt
   return { standings, takings, lapses, turns, ...(soldOutAt !== undefined && { soldOutAt }) }
 }
 

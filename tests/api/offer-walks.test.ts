@@ -7,7 +7,7 @@ import { offerOpening, offerStart, offerStep } from '../support/offer-steps.ts'
 import { auditOffers, checkPast, openOfferWalk, type OfferWalk } from '../support/offer-walk.ts'
 
 /** `npm run soak` walks more of them. */
-const walks = Number(process.env.WALKS ?? 250)
+const walks = Number(process.env.WALKS ?? 150)
 const hour = 3_600_000
 
 it('sells no piece twice, gives each person one, and turns in the order of the line, whatever is done at a show', async () => {

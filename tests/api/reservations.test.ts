@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { gtins } from '#seed/shelf-lots.ts'
 import { at, openEvening, tonight } from '../support/show-goer.ts'
 
-const second = 1000
-const minute = 60 * second
 const { crab, flash, lobster } = tonight
 
 describe('A reservation', () => {

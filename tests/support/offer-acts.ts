@@ -3,17 +3,17 @@ import { openNodeWorld } from '#hosts/node.ts'
 import type { OfferCommand } from '#services/offer-service.ts'
 import { offerPlan } from '#services/offer-book.ts'
 import { offerFactsOf } from '#services/offer-view.ts'
-import { keptWalk } from '#services/offer-walk.ts'
+import { keptWalk, type Walk } from '#services/offer-walk.ts'
 import type { RivalsRate } from '#contract/live.ts'
 import { attempt, calm, nthTrade, payment, send, sendAgain, tabOf, wait } from './money-walk.ts'
-import type { OfferStep } from './offer-steps.ts'
+import type { OfferStep, Which } from './offer-steps.ts'
 import { auditOffers, closeOfferBooks, nthPiece, type OfferWalk, walked } from './offer-walk.ts'
 
 /** Takes one step, whatever the world says to it. */
 export async function takeOffer(walk: OfferWalk, step: OfferStep): Promise<void> {
   await calm(walk)
   const [shop, other] = walk.tabs
-  const offerId = ('offer' in step && walked[step.offer]) || walked[0]
+  const offerId = await offerOf(walk, 'offer' in step ? step.offer : 'any')
   const piece = 'nth' in step ? nthPiece(walk, step.nth) : undefined
   const params = { reservationId: piece?.reservationId ?? 'constructor' }
   switch (step.do) {
@@ -23,6 +23,8 @@ export async function takeOffer(walk: OfferWalk, step: OfferStep): Promise<void>
     case 'queue':
       await send(walk, 'queueForOffer', { params: { offerId }, body: { on: step.on } }, step.fault, step.tab)
       return
+    case 'buy':
+      return buy(walk, step, offerId)
     case 'giveBack':
       await send(walk, 'giveReservationBack', { params }, step.fault, step.tab)
       return
@@ -57,11 +59,20 @@ export async function takeOffer(walk: OfferWalk, step: OfferStep): Promise<void>
     case 'wait':
       return wait(walk, step.ms)
     case 'whenLeft': {
-      const { states, now, setup } = await shop.world.look()
-      const plan = offerPlan(offerId)
-      const { standings } = plan ? keptWalk(setup.seed, plan, offerFactsOf(states.offers, offerId)) : { standings: [] }
-      const then = standings.find((one) => one.at - step.early > now && one.left === step.left)
+      const { walked: known, now } = await evening(walk, offerId)
+      const then = known?.standings.find((one) => one.at - step.early > now && one.left === step.left)
       if (then) await jump(walk, then.at - step.early)
+      return
+    }
+    case 'turn': {
+      const { walked: known, now } = await evening(walk, offerId)
+      const gone = known?.standings.find((one) => one.at > now && one.left === 0)
+      if (gone && (await shop.call('getOffer', { params: { offerId } })).left > 0) await jump(walk, gone.at)
+      await send(walk, 'queueForOffer', { params: { offerId }, body: { on: true } }, step.fault)
+      await auditOffers(walk)
+      const then = await evening(walk, offerId)
+      const turn = then.walked?.turns.at(-1)
+      if (turn && turn.at - step.early > then.now) await jump(walk, turn.at - step.early)
       return
     }
     case 'change':
@@ -86,6 +97,46 @@ export async function takeOffer(walk: OfferWalk, step: OfferStep): Promise<void>
 }
 
 const jump = ({ tabs }: OfferWalk, at: number) => tabs[0].call('setClock', { body: { to: 'instant', at } })
+
+/** An offer that is meant: the first of which something can be had, where any is. */
+async function offerOf({ tabs }: OfferWalk, which: Which): Promise<string> {
+  if (which !== 'any') return walked[which] ?? walked[0]
+  for (const offerId of walked) {
+    const { state, mine, left } = await tabs[0].call('getOffer', { params: { offerId } })
+    const isFree = mine === undefined || mine.state === 'lapsed' || mine.state === 'givenBack'
+    if (left > 0 && isFree && ['open', 'sellingOut', 'back'].includes(state)) return offerId
+  }
+  return walked[0]
+}
+
+/** What the evening of an offer will be, if nobody does anything more. */
+async function evening({ tabs }: OfferWalk, offerId: string): Promise<{ walked: Walk | undefined; now: number }> {
+  const { states, now, setup } = await tabs[0].world.look()
+  const plan = offerPlan(offerId)
+  return { now, walked: plan && keptWalk(setup.seed, plan, offerFactsOf(states.offers, offerId)) }
+}
+
+/** All the way, at the last moment. */
+async function buy(
+  walk: OfferWalk,
+  { beforeEnd, then, on, fault }: OfferStep & { do: 'buy' },
+  offerId: string,
+): Promise<void> {
+  await send(walk, 'reserveOffer', reserving(walk, offerId, false))
+  await auditOffers(walk)
+  const piece = nthPiece(walk, 0)
+  const placing = piece && (await orderOf(walk, piece.reservationId, false))
+  if (!piece || !placing) return
+  await send(walk, 'placeOrder', placing)
+  await auditOffers(walk)
+  const params = { tradeNo: nthTrade(walk, 0)?.no ?? '' }
+  if ((await walk.tabs[0].now()) < piece.until - beforeEnd) await jump(walk, piece.until - beforeEnd)
+  const paying = then === 'pay' || then === 'payAndCancel' ? paymentOf(walk, 0, true) : undefined
+  if (paying) await send(walk, 'payTrade', paying, fault)
+  if (then === 'cancelTrade' || then === 'payAndCancel') await send(walk, 'cancelTrade', { params }, fault)
+  await auditOffers(walk)
+  if (on > 0) await wait(walk, on)
+}
 
 function reserving(walk: OfferWalk, offerId: string, same: boolean): Input<'reserveOffer'> {
   if (!same) walk.count += 1

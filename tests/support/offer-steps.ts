@@ -4,13 +4,20 @@ import type { Opening } from '#world/service.ts'
 import type { Fault } from './money-steps.ts'
 import { at } from './show-goer.ts'
 
+/** One of the walked offers, or any of which some are left. */
+export type Which = number | 'any'
+
 /**
  * Anything somebody does while a show has something. `offer` is one of the walked ones, `nth` the nth newest piece or trade, `tab` one of two;
  * `same`: the last request's own number again.
  */
 export type OfferStep =
-  | { do: 'reserve'; offer: number; same: boolean; fault: Fault; tab: number }
+  | { do: 'reserve'; offer: Which; same: boolean; fault: Fault; tab: number }
   | { do: 'queue'; offer: number; on: boolean; fault: Fault; tab: number }
+  /** One of any is reserved and ordered; so long before its end it is paid, or the order called off, and time goes on beyond. */
+  | { do: 'buy'; beforeEnd: number; then: 'pay' | 'cancelTrade' | 'payAndCancel' | 'nothing'; on: number; fault: Fault }
+  /** Waits when it is sold out, until just before or just when it is their turn. */
+  | { do: 'turn'; offer: number; early: number; fault: Fault }
   | { do: 'giveBack'; nth: number; fault: Fault; tab: number }
   | { do: 'order'; nth: number; same: boolean; fault: Fault; tab: number }
   | { do: 'pay'; nth: number; right: boolean; times: number; fault: Fault }
@@ -39,6 +46,9 @@ const minute = 60 * second
 const nth = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat({ max: 2 }) })
 /** The flash more than the others. */
 const offer = fc.constantFrom(0, 0, 0, 0, 1, 1, 2, 3)
+const any = fc.constant('any' as const)
+/** Those that change all the time. */
+const lively = fc.constantFrom(0, 0, 0, 1, 1, 2)
 const tab = fc.nat({ max: 1 })
 const same = fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) })
 const fault = fc.oneof(
@@ -51,11 +61,22 @@ const doing = <const Name extends OfferStep['do']>(name: Name) => fc.constant(na
 
 /** One step of a walk through an evening's offers. */
 export const offerStep: fc.Arbitrary<OfferStep> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: doing('reserve'), offer, same, fault, tab }) },
+  { weight: 6, arbitrary: fc.record({ do: doing('reserve'), offer: fc.oneof(offer, any, any), same, fault, tab }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: doing('buy'),
+      beforeEnd: fc.constantFrom(0, 1, second, 5 * second, 4 * minute),
+      then: fc.constantFrom('pay' as const, 'pay', 'cancelTrade', 'payAndCancel', 'nothing'),
+      on: fc.constantFrom(0, second, 5 * second, 12 * second, minute),
+      fault,
+    }),
+  },
   {
     weight: 5,
     arbitrary: fc.record({ do: doing('queue'), offer, on: fc.constantFrom(true, true, true, false), fault, tab }),
   },
+  { weight: 5, arbitrary: fc.record({ do: doing('turn'), offer: lively, early, fault }) },
   { weight: 2, arbitrary: fc.record({ do: doing('giveBack'), nth, fault, tab }) },
   { weight: 4, arbitrary: fc.record({ do: doing('order'), nth, same, fault, tab }) },
   {
@@ -96,8 +117,11 @@ export const offerStep: fc.Arbitrary<OfferStep> = fc.oneof(
       ms: fc.constantFrom(1, 60, 400, second, 4 * second, 12 * second, 41 * second, minute, 4 * minute, 5 * minute),
     }),
   },
-  { weight: 5, arbitrary: fc.record({ do: doing('whenLeft'), offer, left: fc.constantFrom(0, 0, 1, 2), early }) },
-  { weight: 4, arbitrary: fc.record({ do: doing('change'), offer, times: fc.constantFrom(1, 1, 2, 5, 12) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: doing('whenLeft'), offer: lively, left: fc.constantFrom(0, 0, 1, 2), early }),
+  },
+  { weight: 4, arbitrary: fc.record({ do: doing('change'), offer: lively, times: fc.constantFrom(1, 1, 2, 5, 12) }) },
   { weight: 3, arbitrary: fc.record({ do: doing('end'), nth, early }) },
   { weight: 1, arbitrary: fc.record({ do: doing('next') }) },
   {
@@ -115,7 +139,7 @@ export const offerStep: fc.Arbitrary<OfferStep> = fc.oneof(
 export const offerOpening: fc.Arbitrary<Opening> = fc.record(
   {
     balanceMinor: fc.constantFrom(10_000_000, 10_000_000, 2_000),
-    pending: fc.constantFrom('thenPaid' as const, 'thenClosed'),
+    pending: fc.constantFrom('thenPaid' as const, 'thenPaid', 'thenClosed'),
   },
   { requiredKeys: ['balanceMinor'] },
 )
