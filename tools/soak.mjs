@@ -1,5 +1,5 @@
 // npm run soak [-- 10000]: the random walks of npm test, many more of them: at the till, on the way and at a show
-// over the API with faults at every request, over the payment's and the bank's own rules, and over the sheet. A walk that breaks a rule is printed with its seed.
+// over the API with faults at every request, over the payment's and the bank's own rules, over what comes off a price, and over the sheet. A walk that breaks a rule is printed with its seed.
 import { bin, run } from './own-node.mjs'
 import { prepare } from './prepare.mjs'
 
@@ -14,6 +14,7 @@ const files = [
   'tests/api/ride-walks.test.ts',
   'tests/api/deposit-walks.test.ts',
   'tests/api/offer-walks.test.ts',
+  'mocks/services/discount-walks.test.ts',
   'mocks/services/pay-service.test.ts',
   'mocks/services/bank-service.test.ts',
 ]
