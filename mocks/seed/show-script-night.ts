@@ -1,0 +1,153 @@
+import type { ScriptLine } from './show-script.ts'
+
+/** The last hour before Lantern Night, and the first quarter of it. */
+export const lanternNightLines: readonly ScriptLine[] = [
+  [
+    '00:02',
+    'You are still up. So am I. Good evening.',
+    '还没睡啊，我也没睡。晚上好。',
+    'Vous veillez encore. Moi aussi. Bonsoir.',
+  ],
+  [
+    '00:20',
+    'In half an hour the prices turn. Not before, not for anybody.',
+    '半小时后价格翻牌。不提前，对谁都不提前。',
+    'Dans une demi-heure, les prix changent. Pas avant, pour personne.',
+  ],
+  [
+    '00:44',
+    'Nothing runs away. Fill your basket, then look at the pots with me.',
+    '都跑不了。先把购物车装好，再跟我看锅。',
+    'Rien ne s’enfuit. Remplissez le panier, puis regardez les marmites avec moi.',
+  ],
+  [
+    '02:10',
+    'Who paid a deposit: your lobster waits under your name.',
+    '付过定金的，龙虾写着你的名字。',
+    'Qui a versé un acompte : votre homard vous attend, à votre nom.',
+  ],
+  [
+    '04:02',
+    'The lobster, calmly, while the night is young.',
+    '趁还早，从容讲讲龙虾。',
+    'Le homard, calmement, la nuit est jeune.',
+  ],
+  [
+    '05:10',
+    'Lift it, let it be cross, put it in deep salt water.',
+    '拎起来，让它发发脾气，放进够咸的水。',
+    'Soulevez-le, laissez-le se fâcher, plongez-le dans l’eau bien salée.',
+  ],
+  [
+    '08:00',
+    'Nine minutes. Tonight we have nine minutes.',
+    '九分钟。今晚我们有的是九分钟。',
+    'Neuf minutes. Ce soir, nous avons neuf minutes.',
+  ],
+  [
+    '11:30',
+    'Set the table for midnight. I am not joking.',
+    '零点的碗筷先摆上，不开玩笑。',
+    'Mettez la table pour minuit. Je ne plaisante pas.',
+  ],
+  [
+    '14:02',
+    'The crab. At midnight it is thirty-nine ninety. Now it is not.',
+    '大闸蟹。零点三十九块九，现在不是。',
+    'Le crabe. À minuit, trente-neuf quatre-vingt-dix. Maintenant, non.',
+  ],
+  [
+    '16:40',
+    'If you are hungry now, buy it now. Hunger has no calendar.',
+    '现在饿就现在买，肚子不看日历。',
+    'Si vous avez faim, achetez-le maintenant. La faim n’a pas de calendrier.',
+  ],
+  [
+    '20:00',
+    'Ginger is cut. Vinegar is poured. Lanterns are filled.',
+    '姜切好了，醋倒上了，灯油加满了。',
+    'Le gingembre est coupé, le vinaigre versé, les lanternes remplies.',
+  ],
+  [
+    '26:02',
+    'Come outside with me. This is the lane.',
+    '跟我到外面来，这就是里巷。',
+    'Venez dehors avec moi. Voici l’allée.',
+  ],
+  [
+    '27:30',
+    'Every lamp has somebody’s order under it.',
+    '每盏灯下都有谁家的一单。',
+    'Sous chaque lampe, la commande de quelqu’un.',
+  ],
+  [
+    '29:10',
+    'Fifty seconds. Hold somebody’s hand, or a cup.',
+    '还有五十秒，牵个人，或者捧杯茶。',
+    'Cinquante secondes. Tenez une main, ou une tasse.',
+  ],
+  ['29:50', 'Ten. Nine. Eight.', '十，九，八。', 'Dix. Neuf. Huit.'],
+  ['29:56', 'Four. Three. Two. One.', '四，三，二，一。', 'Quatre. Trois. Deux. Un.'],
+  ['30:01', 'Lantern Night! Look up.', '灯节到了！抬头看。', 'La Nuit des lanternes ! Levez les yeux.'],
+  [
+    '30:30',
+    'The prices have turned, for all, at once. Nobody was first.',
+    '价格翻了，人人同时，没有谁先。',
+    'Les prix ont changé, pour tous, d’un coup. Personne n’était premier.',
+  ],
+  [
+    '33:02',
+    'Inside again. The crab, at the price of the night.',
+    '回屋。大闸蟹，灯节价。',
+    'On rentre. Le crabe, au prix de la nuit.',
+  ],
+  [
+    '36:00',
+    'Eighteen minutes. It is the eleventh and it is still eighteen minutes.',
+    '十八分钟。到了十一号，还是十八分钟。',
+    'Dix-huit minutes. Nous sommes le onze, et c’est toujours dix-huit.',
+  ],
+  [
+    '39:10',
+    'In a minute it rains. The last one of the year.',
+    '再过一分钟下雨，今年最后一场。',
+    'Dans une minute, il pleut. La dernière de l’année.',
+  ],
+  ['40:01', 'Now.', '来了。', 'Maintenant.'],
+  [
+    '42:02',
+    'Strawberries for those who want to sleep sweetly.',
+    '草莓，给想睡得甜的人。',
+    'Des fraises pour ceux qui veulent dormir sucré.',
+  ],
+  [
+    '47:00',
+    'Eat two standing up. It does not count after midnight.',
+    '站着吃两颗，过了零点不算数。',
+    'Mangez-en deux debout. Après minuit, ça ne compte pas.',
+  ],
+  [
+    '54:02',
+    'Potstickers: the dish for people who should be in bed.',
+    '锅贴，给该睡没睡的人。',
+    'Les raviolis : le plat de ceux qui devraient dormir.',
+  ],
+  [
+    '60:00',
+    'The riders are out in numbers. If yours is late, the shop pays for the minutes.',
+    '骑手都出动了。要是晚了，按分钟赔。',
+    'Les livreurs sont nombreux dehors. S’il y a du retard, la boutique paie les minutes.',
+  ],
+  [
+    '68:02',
+    'I have talked enough. The night goes on until midnight tomorrow.',
+    '我说够了。灯节一直到明天零点。',
+    'J’ai assez parlé. La nuit dure jusqu’à demain minuit.',
+  ],
+  [
+    '73:40',
+    'Sleep. The crab is asleep, too, in its way.',
+    '睡吧。蟹也睡了，算是吧。',
+    'Dormez. Le crabe dort aussi, à sa façon.',
+  ],
+]
