@@ -8,6 +8,7 @@ import { CashierSlot } from './cashier-slot.tsx'
 import { DockedSide, useDock } from './docked-side.tsx'
 import { FloatingRow } from './floating-row.tsx'
 import { MeasureSlot } from './measure-slot.tsx'
+import { MidnightSlot } from './midnight-slot.tsx'
 import { Notices } from './notices.tsx'
 import { PassFreeSlot } from './pass-free-slot.tsx'
 import { ProgressLine } from './progress-line.tsx'
@@ -52,6 +53,7 @@ export function Shell() {
       <PassFreeSlot />
       <SignalsSlot />
       <SmsSlot />
+      <MidnightSlot />
       <Toaster />
       <StageSlot />
       <RouteAnnouncer />

@@ -1,0 +1,99 @@
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import type { Festival } from '#contract/festival.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { knock } from '#platform/haptics.ts'
+import { useNow, useRate } from '#platform/use-now.ts'
+import { useReached } from '#platform/use-reached.ts'
+import { Confetti } from './confetti.tsx'
+import { MidnightDigits } from './midnight-digits.tsx'
+import { digitAt } from './midnight-of.ts'
+import styles from './midnight.module.css'
+
+/** How long the turned price is looked at before it goes, and the paper takes to fall: wall time. */
+const staysMs = 1_800
+const fallsMs = 3_200
+
+export interface MidnightProps {
+  festival: Festival
+  /** The thing whose page is open. */
+  gtin?: string | undefined
+  /** A payment or a camera is under way: only a pill, which takes nothing away. */
+  quiet: boolean
+  /** The sheet that is open, for the pill to stand over. */
+  sheet: Element | null
+}
+
+/** Midnight on every page: ten digits, the turn, and paper in the air, once. A clock that runs faster than life has no such moment. */
+export function Midnight({ festival, gtin, quiet, sheet }: MidnightProps) {
+  const now = useNow(1_000)
+  const fast = useRate() > 1
+  const opened = useReached(festival.opensAt)
+  const digit = opened ? null : digitAt(festival.opensAt, now)
+  const [counted, setCounted] = useState(false)
+  const [shut, setShut] = useState(false)
+  const [phase, setPhase] = useState<'turned' | 'falling' | 'gone'>('turned')
+  if (digit !== null && !counted) setCounted(true)
+  const turned = opened && counted
+
+  useEffect(() => {
+    if (!turned) return
+    knock(60)
+    const leave = setTimeout(() => setPhase('falling'), staysMs)
+    const end = setTimeout(() => setPhase('gone'), fallsMs)
+    return () => {
+      clearTimeout(leave)
+      clearTimeout(end)
+    }
+  }, [turned])
+
+  if (fast || !(digit !== null || (turned && phase !== 'gone'))) return null
+  if (quiet) return createPortal(<Pill digit={digit} />, sheet ?? document.body)
+  return (
+    <>
+      {!shut && phase === 'turned' && (
+        <Full onClose={() => setShut(true)}>
+          <MidnightDigits festival={festival} gtin={gtin} digit={digit} onClose={() => setShut(true)} />
+        </Full>
+      )}
+      {turned && <Confetti />}
+    </>
+  )
+}
+
+function Full({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const { t } = useMessages()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.full}
+      aria-label={t('night.tenLabel')}
+      data-midnight=""
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClose={onClose}
+    >
+      {children}
+    </dialog>
+  )
+}
+
+/** Small, over the wallet or the camera, and never to be pressed. */
+function Pill({ digit }: { digit: number | null }) {
+  const { t } = useMessages()
+  return (
+    <div className={styles.pill} role="timer" aria-live="off" aria-label={t('night.tenLabel')}>
+      <span aria-hidden="true">
+        {digit === null ? t('night.itIsOn') : t('night.pill', { seconds: t('units.seconds', { count: digit }) })}
+      </span>
+    </div>
+  )
+}
