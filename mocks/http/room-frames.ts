@@ -12,6 +12,8 @@ import type { Look } from '#world/world.ts'
 const mostAtOnce = 400
 /** Who was not looked at for longer than this in the lane's time was away, and asks for the last lines, ms. */
 const awayMs = 60_000
+/** A line that begins tells of so long before: whoever asked for the last lines meanwhile misses none, ms of the device. */
+const overlapMs = 2_000
 
 /** Lines kept back by the fault that mixes them: each so many turns more. */
 interface Late {
@@ -21,7 +23,7 @@ interface Late {
 
 /** What one client has heard of the rooms it listens to. */
 export interface FrameLine {
-  /** What was said in these rooms since the last time, as events. A room that is new here, or in which time jumped, begins with now. */
+  /** What was said in these rooms since the last time, as events. A room that is new here, or in which time jumped, begins with the last moments. */
   since(look: Look<States>, rooms: readonly string[]): PushEvent[]
 }
 
@@ -46,7 +48,8 @@ export function openFrameLine(): FrameLine {
         const from = heard.get(room)
         heard.set(room, until)
         const isNew = from === undefined || until < from || until - from > awayMs * Math.max(1, head.clock.rate)
-        const fresh = isNew ? [] : lastLines(seed, showNow(roomId, until), states, until, mostAtOnce, from)
+        const begin = isNew ? until - overlapMs * head.clock.rate : from
+        const fresh = lastLines(seed, showNow(roomId, until), states, until, mostAtOnce, begin)
         const { sent, kept } = mixedUp(fresh, late.get(room) ?? [], head.faults.mixFrames, seed)
         late.set(room, kept)
         return sent.length === 0 ? [] : [{ type: 'frames', roomId, epoch: head.epoch, frames: sent }]

@@ -1,21 +1,21 @@
 import type { AskedAbout } from '#contract/live-chat.ts'
 
-/** What people say when they ask about something, in three languages. Small letters; what fits most counts. */
+/** What people say when they ask about something, in three languages. Small letters; what fits most counts, and of those the first. */
 export const askWords: readonly (readonly [AskedAbout, readonly RegExp[]])[] = [
-  [
-    'weight',
-    [
-      /\b(how (heavy|big|many|much does)|weighs?|weight|grams?|kilos?|size|pieces|pcs)\b|\d ?(g|kg)\b/u,
-      /多重|几两|几斤|多大|几只|几个|克|斤|分量|重量/u,
-      /\b(poids|p[eè]sent?|grammes?|combien de pi[eè]ces|taille|grosse?s?)\b/u,
-    ],
-  ],
   [
     'cook',
     [
       /\b(cook(ed|ing)?|steam(ed|ing)?|boil(ed)?|fry|fried|recipe|prepare|how long|minutes?|sauce|vinegar|ginger)\b/u,
       /怎么(做|煮|蒸|吃|炒|处理)|蒸|煮|做法|几分钟|多久能?熟|蘸|姜醋/u,
       /\b(cuire|cuisson|cuit(e|es|s)?|vapeur|recette|pr[eé]pare|minutes?|sauce)\b/u,
+    ],
+  ],
+  [
+    'weight',
+    [
+      /\b(how (heavy|big|many|much does)|weighs?|weight|grams?|kilos?|size|pieces|pcs)\b|\d ?(g|kg)\b/u,
+      /多重|几两|几斤|多大|几只|几个|克|斤|分量|重量/u,
+      /\b(poids|p[eè]se(nt)?|grammes?|combien de pi[eè]ces|taille|grosse?s?)\b/u,
     ],
   ],
   [

@@ -28,7 +28,7 @@ export type Feed = v.InferOutput<typeof Feed>
 
 /** With `after`, only what is later. */
 export const FeedQuery = v.object({
-  after: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{1,16}$/), v.transform(Number))),
+  after: v.exactOptional(v.pipe(v.union([v.string(), v.number()]), v.transform(Number), v.integer(), v.minValue(0))),
 })
 
 /** What can be asked with one press: each is a question, or a kind word. */
