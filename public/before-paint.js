@@ -6,6 +6,8 @@
     var chosen = JSON.parse(localStorage.getItem('lantern-lane.preferences')) || {}
     // Where nothing was chosen the style sheet follows the phone, and goes on following it.
     if (chosen.theme === 'dark' || chosen.theme === 'light') html.setAttribute('data-theme', chosen.theme)
+    var comfort = JSON.parse(localStorage.getItem('lantern-lane.comfort')) || {}
+    if (comfort.still === true) html.setAttribute('data-still', '')
     var asked = /[?&]lang=([a-z]+)/.exec(location.search)
     var language = (asked && asked[1]) || chosen.language || navigator.language || 'en'
     html.setAttribute('lang', /^zh/i.test(language) ? 'zh-CN' : 'en')

@@ -7,7 +7,7 @@ import { type ProgrammeId, showGtins } from './show-programme.ts'
 /** What a show is called. */
 export const showNames: Readonly<Record<ProgrammeId, Names>> = {
   'night-kitchen': named('Night kitchen', '夜市厨房', 'La cuisine du soir'),
-  'lantern-night': named('Lantern Night, the last hour', '灯节之夜 · 跨零点', 'Nuit des lanternes, dernière heure'),
+  'lantern-night': named('Lantern Night, the last hour', '灯火夜 · 跨零点', 'Nuit des lanternes, dernière heure'),
   pavilion: named('The Pavilion, one piece', '雅阁 · 一件之夜', 'Le Pavillon, une pièce'),
 }
 

@@ -26,6 +26,8 @@ export const useComfort = create<Comfort>(() => readComfort(keptStorage.read(key
 
 // What is chosen in one tab is chosen in all.
 onKeptElsewhere(key, (kept) => useComfort.setState(readComfort(kept)))
+// Read by comfort.css; before-paint.js has set it from what was kept.
+useComfort.subscribe(({ still }) => document.documentElement.toggleAttribute('data-still', still))
 
 /** Chooses and keeps. */
 export function setComfort(chosen: Partial<Comfort>): void {

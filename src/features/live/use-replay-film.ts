@@ -20,7 +20,7 @@ export function useReplayFilm(room: Room, at: number) {
   const [sound, setSound] = useState(false)
   const still = useStill()
   const playing = usePlayer({
-    playlist: `${room.playlist}?whole=1`,
+    playlist: `${room.playlist}?replay=1`,
     live: false,
     startAt,
     stillBecause: null,

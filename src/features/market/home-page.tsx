@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { paths } from '#domain/paths.ts'
 import { reasonOf } from '#domain/promise-reason.ts'
@@ -16,6 +17,9 @@ import { ShopTiles } from './shop-tiles.tsx'
 
 /** The promise the shop is named for, until the world has said its own. */
 const promisedMinutes = 30
+// The world has to say what is on before there is anything to draw: it comes while the world opens. Its place is kept.
+const LiveTile = lazy(async () => ({ default: (await import('./live-tile.tsx')).LiveTile }))
+
 /** What can be seen without scrolling. */
 const eagerPictures = 4
 
@@ -44,6 +48,9 @@ export function HomePage() {
         </SearchLink>
       </div>
       <FestivalStrip />
+      <Suspense fallback={<div className={styles.live} data-zone="live" />}>
+        <LiveTile />
+      </Suspense>
       <div className={styles.aisles}>{home ? <AisleRow aisles={home.categories} /> : <AisleRowBlank />}</div>
       {home ? (
         <ShopTiles label={t('market.freshToday')} products={home.products} eager={eagerPictures} level={2} />

@@ -28,6 +28,11 @@ export const market = {
   startsIn: 'Lantern Night starts in {days}, {hours}, {minutes}',
   endsIn: 'Lantern Night ends in {hours}, {minutes}',
 
+  liveNow: 'Live · {viewers} here',
+  liveAt: 'Live {when}',
+  liveReplay: 'Replay',
+  liveShows: '{host} shows {name}',
+
   addOne: 'Add {name}',
   inBasket: '{count} in basket, change: {name}',
   howMany: 'How many: {name}',

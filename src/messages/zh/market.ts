@@ -29,6 +29,11 @@ export const market = {
   startsIn: '距灯火夜开始 {days} {hours} {minutes}',
   endsIn: '距灯火夜结束 {hours} {minutes}',
 
+  liveNow: '直播中 · {viewers} 人在看',
+  liveAt: '直播：{when}',
+  liveReplay: '回放',
+  liveShows: '{host}正在讲{name}',
+
   addOne: '加入{name}',
   inBasket: '购物篮里有 {count} 件，修改：{name}',
   howMany: '数量：{name}',
