@@ -22,6 +22,44 @@ async function answerTo(world: NodeWorld, said: Partial<Said>) {
   return answer && { text: answer.text, after: answer.at - asked.at }
 }
 
+/** What hostile hands type: signs that cannot be seen or turn the writing, markup, pieces of addresses and of cards, long runs. */
+const pieces = [
+  ...[
+    'a',
+    'b',
+    ' ',
+    '。',
+    '蟹',
+    'é',
+    '🦀',
+    '!',
+    '?',
+    '<b>',
+    '&lt;',
+    '"',
+    '\\',
+    '\n',
+    '\t',
+    '\u0000',
+    '\u0007',
+    '\u001b',
+  ],
+  ...[
+    '\u200b',
+    '\u200d',
+    '\u202e',
+    '\u2066',
+    '\ufeff',
+    '\ud800',
+    '://',
+    'www.',
+    '.com',
+    'aaaaaaa',
+    '哈哈哈哈哈哈哈',
+    '4111 1111 ',
+  ],
+]
+
 describe('a line in the room', () => {
   it('is the shopper’s own, as it was typed, without what cannot be seen, and markup is only letters', async () => {
     const world = await evening()
@@ -116,7 +154,7 @@ describe('a line in the room', () => {
   it('is never taken with a control sign, a link or too much, whatever is typed', async () => {
     const world = await evening()
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (text) => {
+      fc.asyncProperty(fc.string({ unit: fc.constantFrom(...pieces), maxLength: 60 }), async (text) => {
         await world.crank(2 * second)
         const answer = await world.raw('sayInRoom', { params, body: body({ text }) })
         expect([200, 422, 400]).toContain(answer.status)
@@ -125,7 +163,7 @@ describe('a line in the room', () => {
         expect(en.length).toBeLessThanOrEqual(120)
         expect(en).not.toMatch(/[\p{Cc}\u202a-\u202e]|(.)\1{6}|:\/\//u)
       }),
-      { numRuns: 60, seed: 20261109 },
+      { numRuns: 200, seed: 20261109 },
     )
   })
 })
