@@ -114,6 +114,7 @@ export function pricedOf(
   const goods = lines.reduce((sum, line) => sum + line.total.minor, 0)
   const { discounts, nudges, offers } = stacked(lines, kind, wanted, till)
   const off = discounts.reduce((sum, discount) => sum + discount.off.minor, 0)
+  const paid = discounts.reduce((sum, { kind, off: before }) => sum + (kind === 'depositPaid' ? before.minor : 0), 0)
   const promoted = lines.reduce((sum, { was, unitPrice, quantity }) => {
     return sum + (was ? was.minor - unitPrice.minor : 0) * quantity
   }, 0)
@@ -131,7 +132,7 @@ export function pricedOf(
     goods: fen(goods),
     discounts,
     nudges,
-    saved: fen(off + promoted),
+    saved: fen(off - paid + promoted),
     bag: fen(bagMinor),
     delivery: fen(delivery),
     total: fen(total),

@@ -80,7 +80,7 @@ export const Quote = v.object({
   discounts: v.array(Discount),
   /** What is not yet reached, the smallest gap first. */
   nudges: v.array(Nudge),
-  /** All discounts, and what promotions take off the shelf's prices. */
+  /** All discounts but a deposit, which was paid, and what promotions take off the shelf's prices. */
   saved: Money,
   bag: Money,
   delivery: Money,
@@ -165,6 +165,8 @@ export const Order = v.object({
   tradeNo: v.string(),
   /** It bought that, at a show's price. */
   reservationId: v.optional(v.string()),
+  /** It is the balance of that deposit. */
+  depositId: v.optional(v.string()),
   paidAt: v.optional(Instant),
   /** What it was paid with; also of a payment that came after the order was closed, which went straight back. */
   paidWith: v.optional(v.object({ method: MethodId, plan: v.optional(PlanOffer), cardTail: v.optional(v.string()) })),

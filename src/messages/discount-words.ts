@@ -1,7 +1,7 @@
 import type { CouponScope } from '#contract/coupon.ts'
 import type { Money } from '#contract/money.ts'
 import type { Names } from '#contract/names.ts'
-import type { Discount, Nudge } from '#contract/order.ts'
+import type { Discount, Nudge, Quote } from '#contract/order.ts'
 import type { Messages } from './messages-context.tsx'
 
 const short = ({ formats }: Messages, money: Money): string => formats.money(money, { minor: 'auto' })
@@ -71,4 +71,16 @@ export function nudgeWords({ gap, off, names, kind }: Nudge, messages: Messages)
   return kind === 'category' && names
     ? t('coupons.nudge.of', { ...words, name: formats.names(names) })
     : t('coupons.nudge', words)
+}
+
+/** Why goods cost less than on the shelf, and by how much in all: "Lantern Night’s price, ¥36.20 less". Undefined when they do not. */
+export function promotedWords({ lines }: Pick<Quote, 'lines'>, { t, formats }: Messages): string | undefined {
+  const promoted = lines.filter((line) => line.was && line.why)
+  const less = promoted.reduce((sum, { was, unitPrice, quantity }) => {
+    return sum + ((was?.minor ?? 0) - unitPrice.minor) * quantity
+  }, 0)
+  const [first] = promoted
+  if (!first) return undefined
+  const whys = [...new Set(promoted.flatMap(({ why }) => why ?? []))].map((why) => t(`coupons.price.${why}`))
+  return t('coupons.promoted', { why: whys.join(' · '), amount: formats.money({ ...first.unitPrice, minor: less }) })
 }

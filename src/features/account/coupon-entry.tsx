@@ -3,6 +3,7 @@ import type { Coupon } from '#contract/coupon.ts'
 import { paths } from '#domain/paths.ts'
 import { faceWords } from '#messages/discount-words.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { dayWords } from '#messages/recall-words.ts'
 import { useNow } from '#platform/use-now.ts'
 import { useClaimCoupon } from '#queries/coupons-query.ts'
 import { showToast } from '#stores/toasts-store.ts'
@@ -60,7 +61,8 @@ export function CouponEntry({ coupon }: { coupon: Coupon }) {
 
 /** Where it is from or what it is for, and until when; or why it is not to be had. */
 function useNote(coupon: Coupon): string {
-  const { t, formats } = useMessages()
+  const messages = useMessages()
+  const { t, formats } = messages
   const now = useNow(60_000)
   const { state, kind, validFrom, validTo, nextDayOnly, left, from } = coupon
   if (state === 'over') return t('coupons.over')
@@ -74,9 +76,9 @@ function useNote(coupon: Coupon): string {
         : ''
       : validFrom !== undefined && validFrom > now
         ? t('coupons.fromUntil', { from: formats.date(validFrom), to: formats.date(validTo - 1) })
-        : t('coupons.until', { when: formats.dayAndTime(validTo - 1, now) })
+        : t('coupons.until', { day: dayWords(validTo - 1, now, messages), time: formats.time(validTo - 1) })
   const source =
     kind === 'packet' || kind === 'game' ? t(from === 'game' ? 'coupons.why.game' : 'coupons.why.rain') : ''
-  const rest = left === undefined ? '' : t('coupons.left', { count: left })
+  const rest = left === undefined || state !== 'toClaim' ? '' : t('coupons.left', { count: left })
   return [source, until, rest].filter((part) => part !== '').join(' · ')
 }

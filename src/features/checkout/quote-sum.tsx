@@ -1,5 +1,5 @@
 import type { Discount, Quote } from '#contract/order.ts'
-import { discountLabel, discountWhy } from '#messages/discount-words.ts'
+import { discountLabel, discountWhy, promotedWords } from '#messages/discount-words.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Barcode } from '#ui/barcode.tsx'
 import { Code } from '#ui/figure.tsx'
@@ -12,14 +12,13 @@ export function QuoteSum({ quote }: { quote: Quote }) {
   const messages = useMessages()
   const { t, formats } = messages
   const { discounts, bag, delivery, saved } = quote
-  const off = discounts.reduce((sum, discount) => sum + discount.off.minor, 0)
   // One alone is told by its ticket.
   const isTold = discounts.length > 1 || discounts[0]?.kind !== 'store'
   return (
     <>
       <Sum
         rows={[
-          { label: t('checkout.items', { count: quote.count }), value: formats.money(quote.goods) },
+          { label: <Items quote={quote} />, value: formats.money(quote.goods) },
           ...discounts.map((discount) => ({
             label: <DiscountLine discount={discount} isTold={isTold} />,
             value: formats.money({ ...discount.off, minor: -discount.off.minor }),
@@ -29,9 +28,21 @@ export function QuoteSum({ quote }: { quote: Quote }) {
         ]}
         total={{ label: t('checkout.total'), value: <Price money={quote.total} /> }}
       />
-      {(discounts.length > 1 || saved.minor > off) && (
+      {saved.minor > 0 && (discounts.length > 1 || saved.minor > (discounts[0]?.off.minor ?? 0)) && (
         <p className={styles.saved}>{t('coupons.saved', { amount: formats.money(saved) })}</p>
       )}
+    </>
+  )
+}
+
+/** How many things, and why they cost less than on the shelf, if they do. */
+function Items({ quote }: { quote: Quote }) {
+  const messages = useMessages()
+  const promoted = promotedWords(quote, messages)
+  return (
+    <>
+      {messages.t('checkout.items', { count: quote.count })}
+      {promoted !== undefined && <small className={styles.because}>{promoted}</small>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Discount, Order, Quote } from '#contract/order.ts'
-import { discountLabel, discountWhy } from '#messages/discount-words.ts'
+import { discountLabel, discountWhy, promotedWords } from '#messages/discount-words.ts'
 import type { Messages } from '#messages/messages-context.tsx'
 import { paidWithWords } from './paid-with.ts'
 import { refundTitle, sumBack } from './refund-words.ts'
@@ -22,6 +22,13 @@ export interface ReceiptText {
   mark: string
   code: string
   foot: string
+}
+
+/** How many things, and why they cost less than on the shelf, if they do. */
+function goodsRow(quote: Quote, messages: Messages): string {
+  const label = messages.t('after.goods', { count: quote.count })
+  const why = promotedWords(quote, messages)
+  return why === undefined ? label : messages.t('coupons.because', { label, why })
 }
 
 /** "Coupon"; where there is more than one, or another kind, with why it takes so much. */
@@ -54,7 +61,7 @@ export function receiptText(order: Order, messages: Messages): ReceiptText {
       amount: formats.money(total),
     })),
     sums: [
-      [t('after.goods', { count: quote.count }), formats.money(quote.goods)],
+      [goodsRow(quote, messages), formats.money(quote.goods)],
       ...quote.discounts.map(
         (discount) => [discountRow(discount, quote, messages), minus(discount.off.minor)] as const,
       ),

@@ -31,7 +31,7 @@ export const coupons = {
   'price.flash': 'Flash price',
   'price.night': 'Lantern Night’s price',
   'price.piece': 'Price of the piece',
-  priceWas: '{why}, {was} before',
+  promoted: '{why}, {amount} less than otherwise',
 
   'slot.store': 'On everything',
   'slot.coupon': 'Yours',
@@ -48,7 +48,7 @@ export const coupons = {
   yours: 'Yours',
   toClaim: 'To be had now',
   past: 'Used or over',
-  until: 'Until {when}',
+  until: 'Until {day}, {time}',
   always: 'At any time',
   fromUntil: '{from} to {to}',
   nextDay: 'Only for what the van brings tomorrow',

@@ -31,7 +31,7 @@ export const coupons = {
   'price.flash': '秒杀价',
   'price.night': '灯夜价',
   'price.piece': '专属价',
-  priceWas: '{why}，原价 {was}',
+  promoted: '{why}，比平时省 {amount}',
 
   'slot.store': '全场',
   'slot.coupon': '领到的券',
@@ -48,7 +48,7 @@ export const coupons = {
   yours: '可用',
   toClaim: '能领的',
   past: '用过的和过期的',
-  until: '{when}前有效',
+  until: '{day} {time} 前有效',
   always: '随时可用',
   fromUntil: '{from}至{to}',
   nextDay: '只能用于明天货车送',
