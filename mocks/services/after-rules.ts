@@ -3,6 +3,7 @@ import { fen, type Money } from '#contract/money.ts'
 import type { Complaint, RefundQuote, RefundReason } from '#contract/refund.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Context, Decision } from '#world/service.ts'
+import { depositWith } from './deposit-record.ts'
 import { parcelOf } from './dispatch-service.ts'
 import { backOf, backTo, leftOf } from './order-refunds.ts'
 import { orderOf, type OrderRecord } from './orders-service.ts'
@@ -106,11 +107,13 @@ export function quoteRefund(
   const [order, trade] = found
   const parts = partsOf(order, together(lines))
   if ('code' in parts) return parts
+  const deposit = depositWith(world.states.deposits, orderId, sumOf(parts, 'amount').minor)
   return {
     lines: parts.map((part) => ({ ...part, quantityLeft: quantityLeft(order, part.gtin) })),
     couponShare: sumOf(parts, 'couponShare'),
     shares: sharesByDiscount(order.quote, parts),
     amount: sumOf(parts, 'amount'),
+    ...(deposit > 0 && { deposit: fen(deposit) }),
     to: backTo(trade.method ?? 'balance'),
     photoFrom: fen(photoFromMinor),
   }

@@ -93,6 +93,13 @@ export function owedMinor({ deposit, back, order }: DepositRecord): number {
   return Math.max(0, Math.floor(deposit.minor * part) - back)
 }
 
+/** What of its deposit would come back with so much of an order's goods, in fen; nothing for an order that is no balance. */
+export function depositWith(state: DepositsState, orderId: string, minor: number): number {
+  const record = depositOfOrder(state, orderId)
+  if (!record?.order) return 0
+  return owedMinor({ ...record, order: { ...record.order, back: record.order.back + minor } })
+}
+
 /** A deposit's number, e.g. LD-1109-0001, and its trade's, which no order's trade has. */
 export const depositNumbers = (now: Instant, before: number): { depositId: string; tradeNo: string } => {
   const number = String(before + 1).padStart(4, '0')

@@ -1,7 +1,6 @@
 import type { Door } from '#contract/order.ts'
 import { fen } from '#contract/money.ts'
 import type { Refusal } from '#contract/refusal.ts'
-import type { Instant } from '#contract/time.ts'
 import { seedDeposits } from '#seed/festival.ts'
 import { seedPerson } from '#seed/people.ts'
 import { seedProductOf } from '#seed/products.ts'

@@ -33,6 +33,7 @@ export interface OrderRecord extends Pick<
   | 'note'
   | 'promise'
   | 'reservation'
+  | 'depositId'
 > {
   id: string
   state: 'awaitingPayment' | 'paid' | 'delivered' | 'closed'
@@ -217,7 +218,7 @@ function reservedFor(offers: OffersState, reservationId: string | undefined): Or
 
 function place(state: OrdersState, fact: FactOf<'orderPlaced'>): void {
   const { orderId: id, tradeNo, requestId, lines, quote, door, window, at: placedAt } = fact
-  const { buyerId, guest, to, slot, substitution, note, promise, reservation } = fact
+  const { buyerId, guest, to, slot, substitution, note, promise, reservation, depositId } = fact
   state.placed += 1
   state.orderOfRequest[requestKey(requestId)] = id
   const agreed = {
@@ -232,6 +233,7 @@ function place(state: OrdersState, fact: FactOf<'orderPlaced'>): void {
     note,
     ...(promise && { promise }),
     ...(reservation && { reservation }),
+    ...(depositId !== undefined && { depositId }),
     doorAsked: door,
     toAsked: to.id,
     door,

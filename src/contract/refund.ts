@@ -67,6 +67,8 @@ export const RefundQuote = v.object({
   /** The same by discount, in the order in which they were taken off: together they are `couponShare`. */
   shares: v.array(v.object({ id: v.string(), share: Money })),
   amount: Money,
+  /** What comes back besides, to what it was paid with: of the deposit that the order was the balance of. */
+  deposit: v.optional(Money),
   to: MethodId,
   photoFrom: Money,
 })

@@ -119,6 +119,7 @@ describe('the balance', () => {
     expect(quote?.total).toEqual(fen(14_800 - 6_000 + 30))
     const money = await balance()
     const order = await orderBalance(depositId)
+    expect(order.depositId).toBe(depositId)
     expect(await deposit(depositId)).toMatchObject({
       state: 'balanceOpen',
       orderId: order.id,
@@ -254,15 +255,23 @@ describe('a deposit whose balance nobody pays', () => {
   })
 
   it('is not forfeited while a payment made in time is held', async () => {
-    const { hold, at, night, deposit, orderBalance, pay } = await openDepositHolder({ scenario: 'pending-then-paid' })
-    const { depositId, tradeNo: _own } = await hold()
-    // The first payment is the one that is held: it was the deposit's.
-    await at((await deposit(depositId)).placedAt + minute)
+    const { world, place, at, night, deposit, orderBalance, pay } = await openDepositHolder({
+      scenario: 'pending-then-paid',
+    })
+    const { depositId, tradeNo: own, deposit: amount } = await place()
+    // By card, since the wallet's first payment is the one that is held: that shall be the balance's.
+    const card = printed('frictionless')
+    const body = { attemptId: 'deposit-by-card', amount, card, returnTo: '/' }
+    await world.call('payByCard', { params: { tradeNo: own }, body })
     await at(night.endsAt - 1_000)
+    expect((await deposit(depositId)).state).toBe('balanceDueSoon')
     const { tradeNo } = await orderBalance(depositId)
     await pay(tradeNo)
     await at(night.endsAt)
-    expect((await deposit(depositId)).state).toBe('done')
+    expect((await world.call('getCashier', { params: { tradeNo } })).trade.processing).toBe(true)
+    expect((await deposit(depositId)).state).toBe('balanceDueSoon')
+    await at(night.endsAt + minute)
+    expect(await deposit(depositId)).toMatchObject({ state: 'done', endedAt: night.endsAt - 1_000 + 12_000 })
   })
 })
 
@@ -291,6 +300,8 @@ describe('the deposit comes back', () => {
     await pay(tradeNo)
     await world.crank(40 * minute)
     const lines = [{ gtin: lobster, quantity: 1 }]
+    const told = await world.call('quoteRefund', { params: { orderId }, query: { lines: `${lobster}:1` } })
+    expect(told).toMatchObject({ amount: fen(8_800), deposit: fen(2_000) })
     const { refund } = await world.call('refundLines', {
       params: { orderId },
       body: { refundNo: 'wrong-lobster', lines, because: 'wentOff', photoBytes: 1_000 },

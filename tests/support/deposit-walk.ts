@@ -166,7 +166,7 @@ export async function takeDeposit(walk: DepositWalk, one: DepositStep): Promise<
   } else if (one.do === 'recall') await declare(walk, one)
   else if (one.do === 'resend') await walk.sent[one.nth]?.()
   else if (one.do === 'wait') await pass(walk, one.ms)
-  else {
+  else if (one.do === 'go') {
     const { opensAt, endsAt } = lanternNight(await now())
     const to = { open: opensAt, lastMinute: endsAt - minute, reminder: endsAt - 2 * hour, end: endsAt }[one.to]
     // Not on to the next year's.

@@ -11,7 +11,7 @@ import styles from './refund-sheet.module.css'
 export function RefundSum({ order, told }: { order: Order; told: RefundQuote }) {
   const messages = useMessages()
   const { t, formats } = messages
-  const { lines, amount, to } = told
+  const { lines, amount, to, deposit } = told
   const several = lines.length > 1
   const shares = told.shares.flatMap(({ id, share }) => {
     const discount = order.quote.discounts.find((one) => one.id === id)
@@ -40,6 +40,7 @@ export function RefundSum({ order, told }: { order: Order; told: RefundQuote }) 
         <Price money={amount} />
       </p>
       {(shares.length > 0 || pieces.length > 1) && <Sum rows={[...pieces, ...shares]} />}
+      {deposit && <p>{t('after.depositBack', { amount: formats.money(deposit) })}</p>}
     </div>
   )
 }

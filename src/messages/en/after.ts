@@ -119,6 +119,7 @@ export const after = {
   goOnWith: { one: 'Go on with {count} thing', other: 'Go on with {count} things' },
   pieces: '{name} × {count}',
   couponShareAll: 'Their share of the {amount} coupon',
+  depositBack: 'Your deposit comes back as well: {amount}.',
   couponShare: 'Its share of the {amount} coupon',
   shareOf: 'Its share of: {what}',
   shareOfAll: 'Their share of: {what}',

@@ -114,6 +114,7 @@ export const after = {
   goOnWith: '继续，{count} 样',
   pieces: '{name} × {count}',
   couponShareAll: '合计分摊 {amount} 优惠券',
+  depositBack: '定金 {amount} 一并退回。',
   couponShare: '分摊 {amount} 优惠券',
   shareOf: '分摊：{what}',
   shareOfAll: '合计分摊：{what}',
