@@ -40,12 +40,13 @@ export const pages = {
   deposit: withWords(async () => (await import('./deposit-route.tsx')).DepositRoute, 'checkout', 'coupons', 'night'),
   wall: withWords(async () => (await import('#features/wall/wall-page.tsx')).WallPage, 'wall'),
   game: withWords(async () => (await import('#features/game/game-page.tsx')).GamePage, 'game'),
-  live: withWords(
-    async () => (await import('./live-route.tsx')).LiveRoute,
+  live: withWords(async () => (await import('./live-route.tsx')).LiveRoute, 'checkout', 'coupons', 'live', 'liveBuy'),
+  pavilion: withWords(
+    async () => (await import('./pavilion-route.tsx')).PavilionRoute,
     'checkout',
     'coupons',
-    'live',
     'liveBuy',
+    'pavilion',
   ),
   replay: withWords(async () => (await import('#features/live/room-page.tsx')).ReplayPage, 'live'),
   me: withWords(async () => (await import('#features/account/me-page.tsx')).MePage, 'account', 'after', 'coupons'),

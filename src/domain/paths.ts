@@ -52,6 +52,8 @@ export const paths = {
   /** One show of a room from its beginning, or from so many milliseconds on. */
   replay: (roomId: string, showId: string, atMs?: number) =>
     `/live/${segment(roomId)}/replay/${segment(showId)}${atMs === undefined ? '' : `?at=${atMs}`}`,
+  /** One numbered piece, by invitation. */
+  pavilion: () => '/pavilion',
   /** The night in figures, for a whole wall. */
   wall: () => '/lantern-night/wall',
   /** The game of the night: eleven lanterns to light. */

@@ -19,6 +19,7 @@ import { market } from './en/market.ts'
 import { night } from './en/night.ts'
 import { orders } from './en/orders.ts'
 import { origin } from './en/origin.ts'
+import { pavilion } from './en/pavilion.ts'
 import { papers } from './en/papers.ts'
 import { payCode } from './en/pay-code.ts'
 import { phone } from './en/phone.ts'
@@ -60,6 +61,7 @@ export const en = {
   night,
   orders,
   origin,
+  pavilion,
   papers,
   payCode,
   phone,

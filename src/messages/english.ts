@@ -32,6 +32,7 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
   night: async () => (await import('./en/night.ts')).night,
   orders: async () => (await import('./en/orders.ts')).orders,
   origin: async () => (await import('./en/origin.ts')).origin,
+  pavilion: async () => (await import('./en/pavilion.ts')).pavilion,
   papers: async () => (await import('./en/papers.ts')).papers,
   payCode: async () => (await import('./en/pay-code.ts')).payCode,
   phone: async () => (await import('./en/phone.ts')).phone,

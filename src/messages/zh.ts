@@ -21,6 +21,7 @@ import { market } from './zh/market.ts'
 import { night } from './zh/night.ts'
 import { orders } from './zh/orders.ts'
 import { origin } from './zh/origin.ts'
+import { pavilion } from './zh/pavilion.ts'
 import { papers } from './zh/papers.ts'
 import { payCode } from './zh/pay-code.ts'
 import { phone } from './zh/phone.ts'
@@ -61,6 +62,7 @@ const chinese = {
   night,
   orders,
   origin,
+  pavilion,
   papers,
   payCode,
   phone,

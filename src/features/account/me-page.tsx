@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import {
   ArrowLeftRight,
+  Gem,
   KeyRound,
   Lamp,
   MapPin,
@@ -26,6 +27,7 @@ import { Price } from '#ui/price.tsx'
 import { RowFact, RowLink, Rows } from '#ui/row-fact.tsx'
 import { Screen } from '#ui/screen.tsx'
 import { Segmented } from '#ui/segmented.tsx'
+import { HeldRow } from './held-row.tsx'
 import styles from './me-page.module.css'
 import { Statement } from './statement.tsx'
 
@@ -89,6 +91,14 @@ export function MePage() {
           render={(link) => <Link to={paths.orders()} {...link} />}
         >
           <b>{t('account.orders')}</b>
+        </RowLink>
+        <HeldRow />
+        <RowLink
+          icon={Gem}
+          note={t('account.pavilionHint')}
+          render={(link) => <Link to={paths.pavilion()} {...link} data-act="openPavilion" />}
+        >
+          <b>{t('account.pavilion')}</b>
         </RowLink>
         <RowFact icon={MapPin} note={address && formats.names(address.door)}>
           <b>{t('account.address')}</b>

@@ -29,9 +29,11 @@ export const market = {
   endsIn: 'Lantern Night ends in {hours}, {minutes}',
 
   liveNow: 'Live · {viewers} here',
-  liveAt: 'Live {when}',
+  liveTonight: 'Tonight {time}',
+  liveAt: '{when}, live',
   liveReplay: 'Replay',
   liveShows: '{host} shows {name}',
+  liveWith: '{show} with {host}',
 
   addOne: 'Add {name}',
   inBasket: '{count} in basket, change: {name}',

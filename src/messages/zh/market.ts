@@ -30,9 +30,11 @@ export const market = {
   endsIn: '距灯火夜结束 {hours} {minutes}',
 
   liveNow: '直播中 · {viewers} 人在看',
-  liveAt: '直播：{when}',
+  liveTonight: '今晚 {time} 直播',
+  liveAt: '{when} 直播',
   liveReplay: '回放',
   liveShows: '{host}正在讲{name}',
+  liveWith: '{show} · {host}',
 
   addOne: '加入{name}',
   inBasket: '购物篮里有 {count} 件，修改：{name}',
