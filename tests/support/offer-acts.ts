@@ -119,7 +119,7 @@ async function evening({ tabs }: OfferWalk, offerId: string): Promise<{ walked: 
 /** All the way, at the last moment. */
 async function buy(
   walk: OfferWalk,
-  { beforeEnd, then, on, fault }: OfferStep & { do: 'buy' },
+  { beforeEnd, last, on, fault }: OfferStep & { do: 'buy' },
   offerId: string,
 ): Promise<void> {
   await send(walk, 'reserveOffer', reserving(walk, offerId, false))
@@ -131,9 +131,11 @@ async function buy(
   await auditOffers(walk)
   const params = { tradeNo: nthTrade(walk, 0)?.no ?? '' }
   if ((await walk.tabs[0].now()) < piece.until - beforeEnd) await jump(walk, piece.until - beforeEnd)
-  const paying = then === 'pay' || then === 'payAndCancel' ? paymentOf(walk, 0, true) : undefined
+  const paying = last.startsWith('pay') ? paymentOf(walk, 0, true) : undefined
   if (paying) await send(walk, 'payTrade', paying, fault)
-  if (then === 'cancelTrade' || then === 'payAndCancel') await send(walk, 'cancelTrade', { params }, fault)
+  if (last === 'cancel' || last === 'payAndCancel') await send(walk, 'cancelTrade', { params }, fault)
+  if (last === 'payAndGiveBack')
+    await send(walk, 'giveReservationBack', { params: { reservationId: piece.reservationId } }, fault)
   await auditOffers(walk)
   if (on > 0) await wait(walk, on)
 }

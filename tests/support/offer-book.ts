@@ -42,6 +42,7 @@ export function openOfferBook(known: (fact: FactOf<'offerQueued'>) => number | u
   const ofOrder = new Map<string, BookPiece>()
   const orders = new Map<string, string>()
   const held = new Set<string>()
+  const requests = new Set<string>()
   const waitFor = (offerId: string) => waits.findLast((wait) => wait.offerId === offerId && wait.until === undefined)
   const must = (fact: Fact, holds: boolean, why: string): void => {
     if (!holds) throw new Error(`${why}: ${JSON.stringify(fact)}`)
@@ -62,6 +63,10 @@ export function openOfferBook(known: (fact: FactOf<'offerQueued'>) => number | u
         const { reservationId, offerId, until, at: heldAt } = fact
         must(fact, !pieces.has(reservationId), 'the same piece twice')
         must(fact, yours(offerId).length === 0, 'MORE THAN ONE FOR ONE PERSON')
+        if (fact.kind === 'offerReserved') {
+          must(fact, !requests.has(fact.reserveId), 'ONE REQUEST HELD TWO')
+          requests.add(fact.reserveId)
+        }
         const byTurn = fact.kind === 'offerTurnCame'
         const wait = waitFor(offerId)
         must(fact, !byTurn || wait !== undefined, 'a turn of somebody who did not wait')
@@ -121,6 +126,7 @@ export function openOfferBook(known: (fact: FactOf<'offerQueued'>) => number | u
           must(fact, fact.at < piece.until || held.has(fact.orderId), 'paid after its time')
           piece.paidAt = fact.at
         } else {
+          must(fact, fact.because !== 'reservationLapsed' || !held.has(fact.orderId), 'CLOSED WHILE IT WAS BEING PAID')
           if (fact.because === 'reservationLapsed') must(fact, fact.at === piece.until, 'closed at another time')
           must(fact, fact.because !== 'expired', 'expired, and was reserved')
           piece.freeAt = fact.at

@@ -15,7 +15,13 @@ export type OfferStep =
   | { do: 'reserve'; offer: Which; same: boolean; fault: Fault; tab: number }
   | { do: 'queue'; offer: number; on: boolean; fault: Fault; tab: number }
   /** One of any is reserved and ordered; so long before its end it is paid, or the order called off, and time goes on beyond. */
-  | { do: 'buy'; beforeEnd: number; then: 'pay' | 'cancelTrade' | 'payAndCancel' | 'nothing'; on: number; fault: Fault }
+  | {
+      do: 'buy'
+      beforeEnd: number
+      last: 'pay' | 'cancel' | 'payAndCancel' | 'payAndGiveBack' | 'nothing'
+      on: number
+      fault: Fault
+    }
   /** Waits when it is sold out, until just before or just when it is their turn. */
   | { do: 'turn'; offer: number; early: number; fault: Fault }
   | { do: 'giveBack'; nth: number; fault: Fault; tab: number }
@@ -67,7 +73,7 @@ export const offerStep: fc.Arbitrary<OfferStep> = fc.oneof(
     arbitrary: fc.record({
       do: doing('buy'),
       beforeEnd: fc.constantFrom(0, 1, second, 5 * second, 4 * minute),
-      then: fc.constantFrom('pay' as const, 'pay', 'cancelTrade', 'payAndCancel', 'nothing'),
+      last: fc.constantFrom('pay' as const, 'pay', 'cancel', 'payAndCancel', 'payAndGiveBack', 'nothing'),
       on: fc.constantFrom(0, second, 5 * second, 12 * second, minute),
       fault,
     }),

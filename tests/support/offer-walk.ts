@@ -97,6 +97,10 @@ async function checkOffer(walk: OfferWalk, offerId: string): Promise<void> {
     rivals.every(({ at }) => at > plan.opensAt && at < plan.closesAt + plan.holdMs),
     'sold while it was shut',
   )
+  must(
+    mine.every(({ heldAt }) => heldAt >= plan.opensAt && heldAt < plan.closesAt),
+    'yours while it was shut',
+  )
   must(plan.kind !== 'piece' || rivals.length === 0, 'a piece has no rivals')
   checkState(told, now, must)
   const current = mine.at(-1)
@@ -133,7 +137,7 @@ function checkState(told: Offer, now: number, must: Must): void {
   must(told.changesAt === undefined || told.changesAt > now, 'changes in the past')
 }
 
-const stateOf = ({ goneAt, paidAt, orderId, freeAt, until }: BookPiece) =>
+const stateOf = ({ goneAt, paidAt, orderId, until }: BookPiece) =>
   paidAt !== undefined
     ? 'paid'
     : goneAt === undefined
