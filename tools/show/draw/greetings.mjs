@@ -78,7 +78,7 @@ const welcome = {
   poster: 0.3,
   build(pictures) {
     const hand = palm(pictures)
-    const steam = plume({ x: 447, y: 606, rise: 190, wide: 48, count: 12, seed: 4, strength: 0.8 })
+    const steam = plume({ x: 447, y: 606, rise: 190, wide: 48, count: 12, seed: 4, strength: 0.55 })
     return kitchen(pictures, {
       things: (ctx) => spread(pictures, ctx),
       held: spoon,
@@ -115,7 +115,7 @@ const gate = {
       const x = (p * 4 + 1 - i * 0.045) % 1
       return 0.16 + 0.84 * Math.max(Math.exp(-(((x - 0.2) / 0.09) ** 2)), 0.7 * Math.exp(-(((x - 0.5) / 0.11) ** 2)))
     }
-    const steam = plume({ x: 447, y: 606, rise: 200, wide: 44, count: 10, rate: 2, seed: 9, strength: 0.5 })
+    const steam = plume({ x: 447, y: 606, rise: 200, wide: 44, count: 10, rate: 2, seed: 9, strength: 0.38 })
     return kitchen(pictures, {
       evening: 'dim',
       pulseOf: beat,
@@ -189,11 +189,11 @@ const midnight = {
   build(pictures) {
     const gold = motes({
       box: [0, 120, 540, 560],
-      count: 44,
+      count: 40,
       rate: 1,
       fall: 1,
       colours: ['#ffd27a', '#f4b73b', '#ff8a66'],
-      size: 8,
+      size: 11,
       seed: 21,
     })
     const sparks = motes({
@@ -213,7 +213,11 @@ const midnight = {
       seam: '#ffd27a',
       pulseOf: (p, i) => 0.86 + 0.14 * wave(p, 6, i * 0.25),
       things: (ctx) => spread(pictures, ctx),
-      behind: sparks,
+      // Behind the host: on a face they would look like spots.
+      behind(ctx, p) {
+        gold(ctx, p)
+        sparks(ctx, p)
+      },
       held: () => (ctx, p) => {
         ctx.save()
         ctx.translate(0, -322)
@@ -244,7 +248,6 @@ const midnight = {
           wave: waving(hand, 1, 0.8 * wave(p, 12)),
         }
       },
-      over: gold,
     })
   },
 }

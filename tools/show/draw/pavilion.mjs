@@ -104,6 +104,7 @@ function marks(ctx, turn) {
 
 export const pavilion = {
   seconds: 12,
+  quality: 24,
   poster: 0.94,
   build(pictures) {
     const picture = shrunk(pictures['1f45c-hero'], 384)
@@ -127,18 +128,19 @@ export const pavilion = {
     )
     const centre = [0.5, 0.945]
     const leather = [
-      [0.33, '#d0ab90'],
-      [0.4, '#b98f7d'],
-      [0.655, '#a67f72'],
-      [0.662, '#5f4146'],
-      [0.9, '#4c3038'],
-      [0.96, '#402438'],
+      [0.33, '#e6c3a4'],
+      [0.4, '#d2a78f'],
+      [0.655, '#bb8f80'],
+      [0.662, '#6b4a4e'],
+      [0.9, '#54363f'],
+      [0.96, '#47283e'],
     ]
     const bag = solid(body, { depth: 112, round: 0.05, step: 0.7, side: leather, centre })
     const handle = solid(arch, {
       depth: 13,
       round: 0,
-      step: 0.7,
+      least: 0.07,
+      step: 0.65,
       side: [
         [0, '#6d4644'],
         [0.4, '#4d3032'],
@@ -172,7 +174,8 @@ export const pavilion = {
     ])
     const layer = kept(540, 960, () => undefined)
     return (ctx, p) => {
-      const yaw = Math.PI * p + 0.35
+      // Slow while it faces us, quicker past its narrow side.
+      const yaw = Math.PI * p - 0.36 * wave(p, 1)
       ctx.drawImage(walls, 0, 0)
       ctx.globalAlpha = 0.94 + 0.06 * wave(p, 1)
       ctx.drawImage(beam, 0, 0)
@@ -227,10 +230,11 @@ export const pavilion = {
       ctx.drawImage(warm, 270 - 260, floor - 420, 520, 520)
       ctx.globalCompositeOperation = 'source-over'
       dust(ctx, p)
-      const star = Math.max(0, wave(p, 2, 0.1)) ** 6
+      const facing = Math.abs(Math.cos(yaw))
+      const star = Math.max(0, wave(p, 2, 0.1)) ** 6 * facing
       ctx.globalCompositeOperation = 'screen'
       ctx.globalAlpha = 0.8 * star
-      ctx.drawImage(glint, 270 - 120 * Math.cos(yaw) - 30, floor - 178, 60, 60)
+      ctx.drawImage(glint, 270 - 120 * facing - 30, floor - 178, 60, 60)
       ctx.globalAlpha = 1
       ctx.globalCompositeOperation = 'source-over'
     }

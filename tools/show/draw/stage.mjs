@@ -21,7 +21,7 @@ let draw
 
 globalThis.show = {
   scenes: () =>
-    Object.entries(scenes).map(([name, { seconds, poster, quality = 26 }]) => ({ name, seconds, poster, quality })),
+    Object.entries(scenes).map(([name, { seconds, poster, quality = 25 }]) => ({ name, seconds, poster, quality })),
   async open(name) {
     draw = scenes[name].build(await readPictures(needed))
   },
