@@ -9,7 +9,8 @@ export const depositsQuery = queryOptions({
   queryKey: ['deposits'],
   queryFn: ({ signal }) => call('getDeposits', undefined, { signal }),
   refetchInterval: eachWorldMinute,
-  meta: { topics: ['deposits', 'festival'] },
+  // A deposit is paid as anything is: what is told of then are orders and the wallet.
+  meta: { topics: ['deposits', 'festival', 'orders', 'wallet'] },
 })
 
 /** The receipt of a deposit's balance, before it is an order. Refused with depositTooEarly, depositForfeited, depositUnpaid, depositDone. */

@@ -80,7 +80,7 @@ function CouponTicket({ coupon }: { coupon: Coupon }) {
   function more(): string[] {
     if (state === 'toClaim' && coupon.left !== undefined) return [t('night.couponLeft', { count: coupon.left })]
     if (state === 'yours' && coupon.validTo !== undefined)
-      return [t('night.validTo', { date: formats.date(coupon.validTo) })]
+      return [t('night.validTo', { date: formats.date(coupon.validTo - 1) })]
     return []
   }
 }

@@ -96,7 +96,7 @@ function Slip({ deposit }: { deposit: Deposit }) {
         <h2>{`${formats.names(deposit.names)}, ${formats.names(deposit.measure)}`}</h2>
       </Segment>
       <Perforation />
-      <Segment>
+      <Segment className={styles.lines}>
         <Sum
           rows={[
             { label: t('night.sum.price'), value: formats.money(price) },

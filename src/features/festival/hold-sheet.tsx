@@ -40,7 +40,7 @@ export function HoldSheet({ offer, onClose }: { offer: DepositOffer; onClose: ()
     <Sheet open look="step" label={t('night.holdTitle', { name })} onClose={onClose}>
       <SheetHeader
         start={<RoundButton label={t('shell.close')} icon={X} tone="recess" onClick={onClose} />}
-        title={t('night.holdTitle', { name })}
+        title={name}
         end={<DemoRibbon>{t('shell.demo')}</DemoRibbon>}
       />
       <SheetBody className={styles.body}>

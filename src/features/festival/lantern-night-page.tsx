@@ -56,11 +56,11 @@ export function LanternNightPage({ slots: { Back, Tiles } }: { slots: NightSlots
           />
         }
       />
-      {festival && <SaleCalendar festival={festival} />}
       <HoldCards />
       {festival ? (
         <>
           <CouponTickets ids={festival.coupons} />
+          <SaleCalendar festival={festival} />
           <section className={styles.laid}>
             <h2>{t('night.laidOut')}</h2>
             <Tiles

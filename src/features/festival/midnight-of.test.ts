@@ -16,13 +16,14 @@ describe('the last ten seconds', () => {
   })
 
   test('show the price of the thing that is looked at, or the one that falls furthest', () => {
-    const product = (gtin: string): Product => ({ gtin }) as Product
+    const product = (gtin: string): Product => ({ gtin, hasHero: gtin !== 'c' }) as Product
     const festival = {
       night: [
         { gtin: 'a', price: fen(9_000), was: fen(10_000) },
         { gtin: 'b', price: fen(600), was: fen(1_000) },
+        { gtin: 'c', price: fen(100), was: fen(1_000) },
       ],
-      products: [product('a'), product('b')],
+      products: [product('a'), product('b'), product('c')],
     }
     expect(turningFirst(festival, 'a')?.gtin).toBe('a')
     expect(turningFirst(festival, undefined)?.gtin).toBe('b')

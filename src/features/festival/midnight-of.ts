@@ -10,10 +10,11 @@ export function digitAt(opensAt: Instant, now: Instant): number | null {
   return left > 0 && left <= lastSeconds ? left : null
 }
 
-/** What turns under the digits: the thing whose page is open, or else what the night takes most from, by its share. */
+/** What turns under the digits: the thing whose page is open, or else, of what has a large picture, what the night takes most from by its share. */
 export function turningFirst({ night, products }: Pick<Festival, 'night' | 'products'>, gtin: string | undefined) {
   const share = ({ price, was }: NightPrice): number => price.minor / was.minor
-  const [most] = night.toSorted((a, b) => share(a) - share(b))
+  const shown = (one: NightPrice): boolean => products.some((product) => product.gtin === one.gtin && product.hasHero)
+  const [most] = night.filter(shown).toSorted((a, b) => share(a) - share(b))
   const turning = night.find((one) => one.gtin === gtin) ?? most
   const product = products.find((one) => one.gtin === turning?.gtin)
   return turning && product ? { ...turning, product } : null

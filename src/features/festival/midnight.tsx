@@ -67,12 +67,15 @@ function Full({ onClose, children }: { onClose: () => void; children: ReactNode 
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // The whole of it is read first; the way out is one step further.
+    shown?.focus()
     return () => shown?.close()
   }, [])
   return (
     <dialog
       ref={dialog}
       className={styles.full}
+      tabIndex={-1}
       aria-label={t('night.tenLabel')}
       data-midnight=""
       onCancel={(event) => {

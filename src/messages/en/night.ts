@@ -56,7 +56,7 @@ export const night = {
   'deposit.done': 'Paid in full',
   'deposit.forfeited': 'Deposit gone',
   'deposit.closed': 'Not held any more',
-  'tell.toPay': 'Put {amount} down by {time}, or somebody else may have it.',
+  'tell.toPay': 'Put {amount} down by {time}. Until then nothing is taken, and nothing is held.',
   'tell.paid': 'You put down {amount}. From {from} the rest, {rest}, can be paid.',
   'tell.balanceOpen': 'Pay the rest by {to}. After that the {amount} are gone.',
   'tell.balanceDueSoon': 'Only until {to}. After that the {amount} are gone.',

@@ -56,7 +56,7 @@ export const night = {
   'deposit.done': '已付清',
   'deposit.forfeited': '定金已失效',
   'deposit.closed': '已取消预订',
-  'tell.toPay': '请在 {time} 前付 {amount} 定金，否则名额会让给别人。',
+  'tell.toPay': '请在 {time} 前付 {amount} 定金；付之前不扣款，也不留货。',
   'tell.paid': '已付定金 {amount}。{from} 起可付尾款 {rest}。',
   'tell.balanceOpen': '请在 {to} 前付清尾款，逾期 {amount} 定金不退。',
   'tell.balanceDueSoon': '仅剩到 {to}，逾期 {amount} 定金不退。',
