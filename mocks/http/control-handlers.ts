@@ -29,6 +29,12 @@ const mostKnots = 400
 /** How far the cord looks ahead: an order placed now is delivered within it. */
 const foresight = 60 * 60 * 1000
 
+/** What the crowd in the rooms does: what it says, and what it buys where the Stage has set that. */
+function liveNow({ room, offers }: States): WorldView['live'] {
+  const rivals = offers.rates.at(-1)?.rate
+  return { rate: rateNow(room), ...(rivals && { rivals }) }
+}
+
 /** The control service under /__world: time, scenarios, faults, moments. For the Stage and the tests. */
 export function controlHandlers(world: World<States>, scenarios: Scenario[]): Handlers<ControlEndpoint> {
   const opening = (name: string): number | undefined => {
@@ -53,7 +59,7 @@ export function controlHandlers(world: World<States>, scenarios: Scenario[]): Ha
       ahead: ahead.facts.slice(0, mostKnots).map(knot),
       ...(ahead.next ? { next: ahead.next } : {}),
       incidents: incidentsNow(states),
-      live: { rate: rateNow(states.room), rivals: states.offers.rates.at(-1)?.rate ?? 'calm' },
+      live: liveNow(states),
       scenarios: scenarios.map((one) => ({ name: one.name, names: one.names, startsAt: opensAt(one) })),
     }
   }

@@ -84,8 +84,8 @@ export const WorldView = v.object({
   next: v.optional(v.object({ at: Instant, kind: v.string() })),
   /** What can go wrong now with what is under way, newest order first. */
   incidents: v.array(IncidentsNow),
-  /** What the crowd in the rooms does. */
-  live: v.object({ rate: RoomRate, rivals: RivalsRate }),
+  /** What the crowd in the rooms does. Without `rivals`, each offer has its own. */
+  live: v.object({ rate: RoomRate, rivals: v.optional(RivalsRate) }),
   scenarios: v.array(ScenarioSummary),
 })
 export type WorldView = v.InferOutput<typeof WorldView>

@@ -13,8 +13,9 @@ export const worldQuery = queryOptions({
   meta: { topics: ['basket', 'orders', 'wallet', 'stock'], spansEpochs: true },
 })
 
-type Body<K extends 'setClock' | 'rewindWorld' | 'setScenario' | 'setFaults' | 'loadMoment' | 'declareIncident'> =
-  Input<K>['body']
+type Body<
+  K extends 'setClock' | 'rewindWorld' | 'setScenario' | 'setFaults' | 'loadMoment' | 'declareIncident' | 'setLive',
+> = Input<K>['body']
 
 /** The Stage's hands: each gives the world as it is afterwards. A rewind, reset, scenario or load begins a new epoch. */
 export const worldControls = {
@@ -24,6 +25,7 @@ export const worldControls = {
   setScenario: (body: Body<'setScenario'>) => call('setScenario', { body }),
   setFaults: (body: Body<'setFaults'>) => call('setFaults', { body }),
   declareIncident: (body: Body<'declareIncident'>) => call('declareIncident', { body }),
+  setLive: (body: Body<'setLive'>) => call('setLive', { body }),
   load: (body: Body<'loadMoment'>) => call('loadMoment', { body }),
 }
 

@@ -18,11 +18,15 @@ const view = (knots: ReturnType<typeof knot>[], ahead: ReturnType<typeof knot>[]
     loseRequests: 0,
     loseRequestsTo: '',
     loseNotifications: 0,
+    dropSockets: 0,
+    mixFrames: 0,
+    videoMissing: 0,
   },
   span: { from: 0, to: 8 * minute },
   knots,
   ahead,
   incidents: [],
+  live: { rate: 'quiet' },
   scenarios: [],
 })
 const paid = view(

@@ -19,6 +19,7 @@ import { cordOf, isNamed, namedKnots, nextNamed } from './cord-span.ts'
 import { FaultSwitches } from './faults.tsx'
 import { IncidentChips } from './incident-chips.tsx'
 import { RecallSwitches } from './recall-switches.tsx'
+import { RoomSwitches } from './room-switches.tsx'
 import { TimeCord } from './time-cord.tsx'
 import styles from './stage-drawer.module.css'
 
@@ -101,6 +102,7 @@ export function StageDrawer({ onClose }: { onClose: () => void }) {
               <FaultSwitches faults={view.faults} />
               <RecallSwitches />
             </section>
+            <RoomSwitches live={view.live} faults={view.faults} />
             <IncidentChips incidents={view.incidents} />
           </>
         )}
