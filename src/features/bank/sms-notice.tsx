@@ -1,5 +1,5 @@
 import { MessageSquare, X } from 'lucide-react'
-import { useLayoutEffect, useRef, type PointerEvent, type RefObject } from 'react'
+import { useRef, type PointerEvent } from 'react'
 import type { Sms } from '#contract/phone.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
 import { copyText } from '#platform/clipboard.ts'
@@ -12,12 +12,11 @@ import { Icon } from '#ui/icon.tsx'
 import { RoundButton } from '#ui/round-button.tsx'
 import { spacedCode } from './bank-writing.ts'
 import styles from './sms-notice.module.css'
+import { useNoticeRoom } from './use-notice-room.ts'
 
 const freshMs = 60_000
 /** So far up, px, and it is pushed away. */
 const swipe = 24
-/** Between the message and what moves down for it. */
-const gap = 14
 
 export interface SmsNoticeProps {
   sms: Sms
@@ -30,7 +29,7 @@ export function SmsNotice({ sms, onAway }: SmsNoticeProps) {
   const { t, formats } = useMessages()
   const now = useNow(1000)
   const card = useRef<HTMLElement>(null)
-  useRoom(card)
+  useNoticeRoom(card)
   const from = useRef<number | null>(null)
   const push = (event: PointerEvent): void => {
     if (from.current === null || from.current - event.clientY < swipe) return
@@ -90,23 +89,4 @@ export function SmsNotice({ sms, onAway }: SmsNoticeProps) {
       />
     </section>
   )
-}
-
-/** Tells the page how much of its top the message covers, for those who make room. */
-function useRoom(card: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const { current: shown } = card
-    if (!shown) return
-    const { dataset, style } = document.documentElement
-    const watch = new ResizeObserver(() => {
-      style.setProperty('--notice', `${Math.round(shown.offsetTop + shown.offsetHeight + gap)}px`)
-    })
-    watch.observe(shown)
-    dataset.notice = ''
-    return () => {
-      watch.disconnect()
-      style.removeProperty('--notice')
-      delete dataset.notice
-    }
-  }, [card])
 }

@@ -1,0 +1,60 @@
+import { Bell, X } from 'lucide-react'
+import { useRef } from 'react'
+import { Link } from 'react-router'
+import type { PhoneNote } from '#contract/phone.ts'
+import { paths } from '#domain/paths.ts'
+import { useMessages } from '#messages/messages-context.tsx'
+import { useNow } from '#platform/use-now.ts'
+import { DemoRibbon } from '#ui/demo-ribbon.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { RoundButton } from '#ui/round-button.tsx'
+import styles from './sms-notice.module.css'
+import { useNoticeRoom } from './use-notice-room.ts'
+
+const freshMs = 60_000
+
+export interface PhoneNoteNoticeProps {
+  note: PhoneNote
+  /** It was followed or put away. */
+  onAway: () => void
+}
+
+/** A message without a code, as the phone would show it: a balance is due, or what somebody waited for in a room has come. Tapped, it leads there. */
+export function PhoneNoteNotice({ note, onAway }: PhoneNoteNoticeProps) {
+  const { t, formats } = useMessages()
+  const now = useNow(1000)
+  const card = useRef<HTMLElement>(null)
+  useNoticeRoom(card)
+  const product = formats.names(note.names)
+  const { depositId, balance, until, roomId } = note
+  const isDue = note.kind === 'depositDue' && balance && until !== undefined
+  const words = isDue
+    ? t('phone.depositDue', { product, amount: formats.money(balance), time: formats.time(until) })
+    : t(note.kind === 'itemBack' ? 'phone.itemBack' : 'phone.itemComes', { product })
+  const to = depositId === undefined ? paths.live(roomId ?? 'kitchen') : paths.deposit(depositId)
+  return (
+    <section ref={card} className={styles.sms} aria-label={t('phone.region')}>
+      <span className={styles.app}>
+        <Icon of={Bell} />
+      </span>
+      <div className={styles.words}>
+        <p>
+          <b>{t('phone.lane')}</b>
+          <time>{now - note.at < freshMs ? t('phone.now') : formats.time(note.at)}</time>
+        </p>
+        <p>
+          {words} <DemoRibbon className={styles.demo}>{t('phone.demo')}</DemoRibbon>
+        </p>
+      </div>
+      <Link to={to} className={styles.fill} aria-label={words} onClick={onAway} data-act="openNote" />
+      <RoundButton
+        className={styles.away}
+        label={t('phone.dismiss')}
+        icon={X}
+        iconSize={16}
+        onClick={onAway}
+        data-act="dismissNote"
+      />
+    </section>
+  )
+}
