@@ -25,7 +25,6 @@ export function PavilionPage({ slots }: { slots: PavilionSlots }) {
       <i className={styles.beam} aria-hidden="true" />
       <i className={styles.cone} aria-hidden="true" />
       <TopBar
-        over
         title={t('pavilion.title')}
         start={
           <RoundLink
