@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Refusal, refusalStatus } from '#contract/refusal.ts'
+import type { Refusal } from '#contract/refusal.ts'
+import { refusalStatus } from '#contract/refusal-status.ts'
 import { requests } from '#contract/requests.ts'
 import type { EndpointName } from '#contract/routes.ts'
 import type { ServiceName, States } from '#services/states.ts'

@@ -4,10 +4,10 @@ import type { Frame } from '#contract/live-chat.ts'
 import type { RoomRate } from '#contract/live.ts'
 import { openNodeWorld } from '#hosts/node.ts'
 import { instantOf } from '#world/calendar.ts'
-import { shuffled } from './chatter-chance.ts'
-import { type ChatterFacts, chatterBetween, lastLines } from './chatter.ts'
-import { nickCount, nickOf, pools } from './chatter-pools.ts'
-import { showOf } from './show-times.ts'
+import { shuffled } from '#services/chatter-chance.ts'
+import { type ChatterFacts, chatterBetween, lastLines } from '#services/chatter.ts'
+import { nickCount, nickOf, pools } from '#services/chatter-pools.ts'
+import { showOf } from '#services/show-times.ts'
 
 const second = 1000
 const minute = 60 * second
