@@ -20,10 +20,15 @@ const withoutSlash = (path: string): string => path.replace(/^\//, '')
 export const playlistUrl = (path: string): string => `${apiBase}/${withoutSlash(path)}`
 export const stillUrl = (path: string): string => `${basePath}${withoutSlash(path)}`
 
-/** Whether this browser can take a stream apart at all; known before anything is fetched. */
+/** What the films are made of: H.264 and AAC, as hls.js hands them on. */
+const filmType = 'video/mp4; codecs="avc1.4d401f,mp4a.40.2"'
+
+type Source = Pick<typeof MediaSource, 'isTypeSupported'>
+
+/** Whether this browser can play such a film at all; known before anything is fetched. Some builds lack the decoders. */
 export const canStream = (): boolean => {
-  const { MediaSource, ManagedMediaSource } = globalThis as { MediaSource?: unknown; ManagedMediaSource?: unknown }
-  return MediaSource !== undefined || ManagedMediaSource !== undefined || canPlayItself()
+  const { MediaSource, ManagedMediaSource } = globalThis as { MediaSource?: Source; ManagedMediaSource?: Source }
+  return (ManagedMediaSource ?? MediaSource)?.isTypeSupported(filmType) === true || canPlayItself()
 }
 /** What a browser plays by itself it fetches by itself: past a world that lives in the page. */
 const canPlayItself = (): boolean =>

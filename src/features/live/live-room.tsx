@@ -35,6 +35,7 @@ export function LiveRoom({ room, slots }: { room: Room; slots: LiveSlots }) {
   const { t, formats } = useMessages()
   const navigate = useNavigate()
   const [sheet, setSheet] = useState<OpenSheet>(null)
+  const [writing, setWriting] = useState(false)
   const [sound, setSound] = useState(false)
   const captions = useComfort((comfort) => comfort.captions)
   const playing = useRoomFilm(room)
@@ -44,7 +45,7 @@ export function LiveRoom({ room, slots }: { room: Room; slots: LiveSlots }) {
     hear([frame])
     flush()
   })
-  const turns = useOverlays(sheet !== null)
+  const turns = useOverlays(sheet !== null ? 'sheet' : writing ? 'writing' : null)
   const { startsAt } = room
   const { playingAt } = playing
   const showMs = useCallback(() => (playingAt() ?? now()) - startsAt, [playingAt, startsAt])
@@ -53,16 +54,11 @@ export function LiveRoom({ room, slots }: { room: Room; slots: LiveSlots }) {
   const chapter = room.chapters.find(({ id }) => id === room.chapterId)
   const close = (): void => setSheet(null)
   const get = ({ gtin, offerId }: Pick<LiveItem, 'gtin' | 'offerId'>): void => setSheet({ what: 'buy', gtin, offerId })
-  const over = turns.gate.shown ?? turns.soldOut.shown ?? turns.back.shown ?? turns.rain.shown ?? turns.coupon.shown
+  const over = Object.values(turns).some(({ shown }) => shown !== null)
   const { Gate, SoldOut, Rain, Back, Coupon, Envelope, Held, Buy } = slots
   return (
     <Screen zone="live" className={styles.page}>
-      <div
-        className={styles.room}
-        data-sheet={sheet?.what}
-        data-over={over === null ? undefined : ''}
-        data-state={room.state}
-      >
+      <div className={styles.room} data-sheet={sheet?.what} data-over={over || undefined} data-state={room.state}>
         <div className={styles.film}>
           <ShowVideo
             playing={playing}
@@ -125,6 +121,8 @@ export function LiveRoom({ room, slots }: { room: Room; slots: LiveSlots }) {
             room={room}
             own={own}
             hearts={hearts}
+            writing={writing}
+            onWriting={setWriting}
             onBag={() => setSheet({ what: 'bag' })}
             onShare={() => setSheet({ what: 'share' })}
           />

@@ -13,7 +13,7 @@ import {
 const ask = (kind: OverlayAsk['kind'], id = kind as string): OverlayEvent => ({ type: 'ask', ask: { kind, id } })
 const done = (kind: OverlayAsk['kind'], id = kind as string): OverlayEvent => ({ type: 'done', ask: { kind, id } })
 const after = (...events: OverlayEvent[]): OverlayQueue => events.reduce(queueOverlays, emptyQueue)
-const shown = (queue: OverlayQueue): string | undefined => shownOverlay(queue, false)?.id
+const shown = (queue: OverlayQueue): string | undefined => shownOverlay(queue, null)?.id
 
 describe('what stands over the room', () => {
   test('a gate comes before a rain, and a rain before a coupon, whoever asked first', () => {
@@ -35,7 +35,12 @@ describe('what stands over the room', () => {
   })
 
   test('nothing is laid over a sheet the person has opened', () => {
-    expect(shownOverlay(after(ask('gate')), true)).toBeNull()
+    expect(shownOverlay(after(ask('gate')), 'sheet')).toBeNull()
+  })
+
+  test('a coupon waits while somebody writes, a gate does not', () => {
+    expect(shownOverlay(after(ask('coupon')), 'writing')).toBeNull()
+    expect(shownOverlay(after(ask('coupon'), ask('gate')), 'writing')?.kind).toBe('gate')
   })
 
   test('a world that is turned back asks afresh', () => {
@@ -52,7 +57,7 @@ describe('what stands over the room', () => {
         let queue = happened.reduce(queueOverlays, emptyQueue)
         const waiting = queue.asked.length
         const seen: OverlayAsk[] = []
-        for (let next = shownOverlay(queue, false); next; next = shownOverlay(queue, false)) {
+        for (let next = shownOverlay(queue, null); next; next = shownOverlay(queue, null)) {
           seen.push(next)
           queue = queueOverlays(queue, { type: 'done', ask: next })
         }

@@ -34,13 +34,20 @@ export function queueOverlays(queue: OverlayQueue, event: OverlayEvent): Overlay
   return { asked: queue.asked.filter((ask) => !known(ask)), over: [...queue.over, event.ask] }
 }
 
+/** What the person is about: a sheet they opened, a line they write, or watching. */
+export type Busy = 'sheet' | 'writing' | null
+
+/** What can wait until somebody has said what they want to say: it would cover the talk. */
+const patient: readonly OverlayKind[] = ['coupon', 'notice']
+
 /**
  * The one to show: the most urgent kind, and of one kind the one that asked first. What a more urgent one covers comes
  * back after it. Nothing while the person has a sheet open: what they opened is theirs.
  */
-export function shownOverlay({ asked }: OverlayQueue, sheetOpen: boolean): OverlayAsk | null {
-  if (sheetOpen) return null
+export function shownOverlay({ asked }: OverlayQueue, busy: Busy): OverlayAsk | null {
+  if (busy === 'sheet') return null
   for (const kind of overlayKinds) {
+    if (busy === 'writing' && patient.includes(kind)) continue
     const first = asked.find((ask) => ask.kind === kind)
     if (first) return first
   }

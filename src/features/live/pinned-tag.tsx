@@ -114,7 +114,7 @@ function Stock({ look, offer }: { look: PinnedLook; offer: Offer | undefined }) 
   const { left, cap } = offer
   const said = () => {
     if (look.stock === 'soldOut')
-      return t('live.allHeld', { time: offer.soldOutAt === undefined ? '' : formats.time(offer.soldOutAt) })
+      return t('live.allHeld', { time: offer.soldOutAt === undefined ? '' : formats.timeToSecond(offer.soldOutAt) })
     if (look.stock === 'closed') return t('live.closedNow')
     if (look.stock === 'last') return t('live.lastOnes', { count: left, cap })
     return t('live.leftOf', { count: left, cap })

@@ -17,18 +17,22 @@ export function SayBar({
   room,
   own,
   hearts,
+  writing,
+  onWriting,
   onBag,
   onShare,
 }: {
   room: Room
   own: OwnLine
   hearts: Hearts
+  /** The field has the focus, or what belongs to it. */
+  writing: boolean
+  onWriting: (writing: boolean) => void
   onBag: () => void
   onShare: () => void
 }) {
   const { t, formats } = useMessages()
   const [text, setText] = useState('')
-  const [writing, setWriting] = useState(false)
   const id = useId()
   const open = room.state === 'live' || room.state === 'paused'
   const left = roomLineLimit - text.length
@@ -43,7 +47,7 @@ export function SayBar({
       data-writing={writing || undefined}
       // What is inside has the focus, or nothing has: then the field is put away again.
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setWriting(false)
+        if (!currentTarget.contains(relatedTarget)) onWriting(false)
       }}
     >
       {writing && (
@@ -101,7 +105,7 @@ export function SayBar({
           enterKeyHint="send"
           aria-invalid={own.error ? true : undefined}
           aria-describedby={own.error ? `${id}more` : undefined}
-          onFocus={() => setWriting(true)}
+          onFocus={() => onWriting(true)}
           onChange={({ target }) => {
             setText(target.value)
             own.forget()

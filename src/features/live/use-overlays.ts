@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useReducer } from 'react'
 import { onFlowsClosed } from '#stores/flows-store.ts'
 import type { OverlayTurn } from './live-slots.ts'
-import { emptyQueue, overlayKinds, queueOverlays, shownOverlay, type OverlayKind } from './overlay-queue.ts'
+import { emptyQueue, overlayKinds, queueOverlays, shownOverlay, type Busy, type OverlayKind } from './overlay-queue.ts'
 
-/** One turn for each kind of overlay, of which at most one shows something. `sheetOpen`: the person has opened a sheet. */
-export function useOverlays(sheetOpen: boolean): Record<OverlayKind, OverlayTurn> {
+/** One turn for each kind of overlay, of which at most one shows something. `busy`: what the person is about. */
+export function useOverlays(busy: Busy): Record<OverlayKind, OverlayTurn> {
   const [queue, tell] = useReducer(queueOverlays, emptyQueue)
   useEffect(() => onFlowsClosed(() => tell({ type: 'cleared' })), [])
   const verbs = useMemo(
@@ -16,7 +16,7 @@ export function useOverlays(sheetOpen: boolean): Record<OverlayKind, OverlayTurn
       })),
     [],
   )
-  const shown = shownOverlay(queue, sheetOpen)
+  const shown = shownOverlay(queue, busy)
   return Object.fromEntries(
     verbs.map(({ kind, ask, done }) => [kind, { ask, done, shown: shown?.kind === kind ? shown.id : null }]),
   ) as Record<OverlayKind, OverlayTurn>

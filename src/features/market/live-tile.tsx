@@ -22,8 +22,9 @@ export function LiveTile() {
   const { host, show, state, pinned } = room
   const head = (): string => {
     if (isOn(room)) return t('market.liveNow', { viewers: formats.compact(room.viewers) })
-    return state === 'ended'
-      ? t('market.liveReplay')
+    if (state === 'ended') return t('market.liveReplay')
+    return formats.date(show.startsAt) === formats.date(now)
+      ? t('market.liveTonight', { time: formats.time(show.startsAt) })
       : t('market.liveAt', { when: formats.dayAndTime(show.startsAt, now) })
   }
   return (
@@ -39,7 +40,7 @@ export function LiveTile() {
         <b>
           {pinned
             ? t('market.liveShows', { host: formats.names(host.names), name: formats.names(pinned.names) })
-            : formats.names(show.names)}
+            : t('market.liveWith', { show: formats.names(show.names), host: formats.names(host.names) })}
         </b>
       </span>
     </Link>
