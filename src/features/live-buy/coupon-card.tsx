@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Coupon } from '#contract/coupon.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { useNow } from '#platform/use-now.ts'
 import { useReached } from '#platform/use-reached.ts'
 import { now } from '#platform/now.ts'
 import { couponsQuery, useClaimCoupon } from '#queries/coupons-query.ts'
-import { roomQuery } from '#queries/room-query.ts'
 import { showToast } from '#stores/toasts-store.ts'
 import { Ticket } from '#ui/ticket.tsx'
-import { couponToShow } from './coupon-to-show.ts'
+import { couponToShow, rushUntil } from './coupon-to-show.ts'
 import type { OverlayTurn } from './overlay-turn.ts'
 import { Panel } from './panel.tsx'
 import styles from './panel.module.css'
-import { useState } from 'react'
+import { useRoomOffers } from './room-offers.ts'
 
 /** Nobody is met at the door with paper: so long after coming in, in the world's time. */
 const afterMs = 6_000
@@ -20,10 +20,12 @@ const afterMs = 6_000
 /** A coupon of the room, torn off with one tap; and the one that came for following. */
 export function CouponCard({ roomId, turn }: { roomId: string; turn: OverlayTurn }) {
   const { ask, done, shown } = turn
-  const { data: room } = useQuery({ ...roomQuery(roomId), throwOnError: false })
+  const { room, offers } = useRoomOffers(roomId)
   const { data } = useQuery({ ...couponsQuery, throwOnError: false })
   const [cameAt] = useState(now)
-  const ready = useReached(cameAt + afterMs)
+  const waited = useReached(cameAt + afterMs)
+  const tens = useNow(10_000)
+  const ready = waited && rushUntil(offers, tens) === null
   const next = room && data && couponToShow(room, data.coupons, cameAt)
   const nextId = next && (next.kind === 'follow' || ready) ? next.id : undefined
   useEffect(() => {

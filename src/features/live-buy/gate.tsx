@@ -41,7 +41,7 @@ function OpenGate({ offer, names }: { offer: Offer; names: Names }) {
   const time = formats.timeToSecond(offer.opensAt)
   const name = formats.names(names)
   return (
-    <div className={styles.over}>
+    <div className={styles.over} data-full="">
       <section className={styles.gate} role="timer" aria-label={t('liveBuy.gateOpens', { name, time })}>
         <h2>{t('liveBuy.gateTitle', { name, count: offer.cap })}</h2>
         <div className={styles.giant} aria-hidden="true">

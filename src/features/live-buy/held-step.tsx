@@ -63,7 +63,19 @@ export function HeldStep({
           <Skeleton label={t('shell.loading')} shape="receipt" count={4} />
         )}
       </SheetBody>
-      <SheetActions>
+      <SheetActions pair>
+        {!(isOpen || state.is === 'waiting') ? (
+          <span />
+        ) : (
+          <Button
+            kind="quiet"
+            className={styles.back}
+            onClick={() => flow.tell({ type: 'giveBack' })}
+            data-act="giveBack"
+          >
+            {t('liveBuy.giveBack')}
+          </Button>
+        )}
         <Button kind="primary" block busy={busy || !slip} onClick={pay} data-act="payHeld">
           {state.is === 'placing' ? (
             t('liveBuy.placing')
@@ -73,11 +85,6 @@ export function HeldStep({
             </>
           )}
         </Button>
-        {(isOpen || state.is === 'waiting') && (
-          <Button kind="text" block onClick={() => flow.tell({ type: 'giveBack' })} data-act="giveBack">
-            {t('liveBuy.giveBack')}
-          </Button>
-        )}
       </SheetActions>
     </>
   )
