@@ -29,7 +29,7 @@ export const night = {
   countsAs: 'counts as',
   holdMine: 'Hold mine for {amount}',
   hold: 'Hold for {amount}',
-  holdThis: 'Hold {name} for {amount}',
+  holdThis: 'Hold for {amount}: {name}',
   holdTitle: 'Hold {name}',
   'sum.price': 'Agreed price',
   'sum.now': 'You put down now',

@@ -29,7 +29,7 @@ export const night = {
   countsAs: '抵',
   holdMine: '付 {amount} 定金',
   hold: '{amount} 定金',
-  holdThis: '为{name}付 {amount} 定金',
+  holdThis: '{amount} 定金：{name}',
   holdTitle: '预订{name}',
   'sum.price': '约定价',
   'sum.now': '现在付定金',
