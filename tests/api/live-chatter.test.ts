@@ -129,6 +129,18 @@ describe('the chatter', () => {
     )
   })
 
+  it('is the same when it is cut at the very instant of a line', () => {
+    const [from, to] = [at('2026-11-09T20:00:50'), at('2026-11-09T20:01:20')]
+    const world = facts({ at: from + 10 * second, rate: 'busy' }, { at: to - 40, rate: 'flood' })
+    const all = chatterBetween(seed, evening, world, from, to)
+    for (const { at: said } of all) {
+      const parts = [from, said, to]
+        .slice(1)
+        .flatMap((end, i) => chatterBetween(seed, evening, world, i ? said : from, end))
+      expect(parts).toEqual(all)
+    }
+  })
+
   it('keeps to its time, in order, and says nothing before a show and after it', () => {
     const frames = chatterBetween(seed, evening, facts(), 0, evening.endsAt + 10 * minute)
     expect(frames.every(({ at: said }) => said >= evening.startsAt && said <= evening.endsAt)).toBe(true)
