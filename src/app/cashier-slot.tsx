@@ -10,7 +10,6 @@ const CashierSheet = lazy(
     async () => ({ default: (await import('#features/cashier/cashier-sheet.tsx')).CashierSheet }),
     'cashier',
     'checkout',
-    'coupons',
     'face',
   ),
 )

@@ -19,7 +19,6 @@ export const pages = {
   orders: withWords(
     async () => (await import('#features/orders/orders-page.tsx')).OrdersPage,
     'after',
-    'coupons',
     'orders',
     'underWay',
   ),

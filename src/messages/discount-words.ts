@@ -16,9 +16,9 @@ interface Faced {
 /** What a coupon is: "¥10 off over ¥99", with what it is for if not for anything. */
 export function faceWords({ off, over, scope, names }: Faced, messages: Messages): string {
   const { t, formats } = messages
-  if (over.minor === 0) return t('coupons.face.any', { off: short(messages, off) })
+  if (over.minor === 0) return t('coupons.faceAny', { off: short(messages, off) })
   const face = t('coupons.face', { off: short(messages, off), over: short(messages, over) })
-  return scope?.categories && names ? t('coupons.face.of', { name: formats.names(names), face }) : face
+  return scope?.categories && names ? t('coupons.faceOf', { name: formats.names(names), face }) : face
 }
 
 /** "Every ¥300, ¥50 off" */

@@ -29,12 +29,6 @@ export function harmWords({ hazard }: Recall, { t }: Messages): string {
   return harm ? t(`recall.may.${harm}`) : ''
 }
 
-/** "today", "Sat 7 Nov", as it stands inside a line: a date keeps its capitals. */
-export function dayWords(at: number, now: number, { formats }: Messages): string {
-  const said = formats.day(at, now)
-  return said === formats.weekday(at) ? said : said.charAt(0).toLowerCase() + said.slice(1)
-}
-
 /** What not to do or to do with it, in one line. */
 export function instructionWords(origin: Origin, { action }: Recall, { t }: Messages): string {
   if (action !== 'do_not_eat') return t(`recall.bannerDo.${action}`)

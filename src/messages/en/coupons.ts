@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue.ts'
 /** Coupons and what they take off, on every receipt. */
 export const coupons = {
   face: '{off} off over {over}',
-  'face.any': '{off} off anything',
-  'face.of': '{name}: {face}',
+  faceAny: '{off} off anything',
+  faceOf: '{name}: {face}',
   every: 'Every {over}, {off} off',
 
   'line.store': 'Coupon',

@@ -3,8 +3,8 @@ import type { coupons as english } from '../en/coupons.ts'
 
 export const coupons = {
   face: '满 {over} 减 {off}',
-  'face.any': '立减 {off}',
-  'face.of': '{name}：{face}',
+  faceAny: '立减 {off}',
+  faceOf: '{name}：{face}',
   every: '每满 {over} 减 {off}',
 
   'line.store': '优惠券',
