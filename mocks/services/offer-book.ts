@@ -3,6 +3,7 @@ import type { RivalsRate } from '#contract/live.ts'
 import type { Instant } from '#contract/time.ts'
 import { type OfferSeed, showOffers } from '#seed/show-offers.ts'
 import { daysBetween, isoDate, shanghaiInstant } from '#world/calendar.ts'
+import { nightPriceOf } from './night-price.ts'
 
 /** How long it is warm before it opens. */
 const warmMs = 60_000
@@ -37,9 +38,12 @@ export function offerPlan(offerId: string): OfferPlan | undefined {
   if (isoDate(midnight) !== `${year}-${month}-${day}`) return undefined
   const { key: _key, opens, closes, piece, ...rest } = seed
   const opensAt = midnight + opens
+  // On Lantern Night a show is not dearer than the shelf.
+  const priceMinor = Math.min(seed.priceMinor, nightPriceOf(seed.gtin, opensAt) ?? Infinity)
   return {
     ...rest,
     offerId,
+    priceMinor,
     warmAt: opensAt - warmMs,
     opensAt,
     closesAt: midnight + closes,

@@ -14,7 +14,8 @@ export const offerQuery = (offerId: string) =>
       const wait = data?.changesAt === undefined ? null : wallUntil(data.changesAt)
       return wait === null ? false : Math.max(wait, soonestMs)
     },
-    meta: { topics: [`offer:${offerId}`, 'stock'] },
+    // That it is paid is told of its order.
+    meta: { topics: [`offer:${offerId}`, 'stock', 'orders'] },
   })
 
 /** Queues for what comes back, or leaves the queue. Refused with offerClosed, alreadyYours. */

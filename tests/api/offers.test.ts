@@ -117,6 +117,9 @@ describe('The offers of a show', () => {
     expect(await offer(crab)).toMatchObject({ state: 'closed', queue: { waiting: 0 } })
     expect((await offer(crab)).changesAt).toBeUndefined()
     expect(await offer('crab-live-2026-11-10')).toMatchObject({ state: 'upcoming', left: 200 })
+    // On Lantern Night no show is dearer than the shelf.
+    expect((await offer('crab-flash-2026-11-11')).price.minor).toBe(3990)
+    expect((await offer('crab-flash-2026-11-12')).price.minor).toBe(4800)
     await goTo('20:42:40')
     for (const { key } of showOffers) expect((await offer(`${key}-2026-11-09`)).state).toBe('closed')
     for (const offerId of ['constructor', 'crab-live-2026-02-31', 'crab-live', '-2026-11-09', 'toString-2026-11-09'])
