@@ -12,10 +12,11 @@ import type { States } from './states.ts'
 
 export type SaidInRoom = Omit<FactOf<'roomSaid'>, 'kind' | 'seq'>
 
-/** Somebody wants to be told of a thing: when it comes next, if that is known. */
+/** Somebody wants to be told of a thing: when it comes next, or is back before that, if that is known. */
 interface Wish {
   gtin: string
   roomId: RoomId
+  isBack?: true
   dueAt?: Instant
   showId?: string
 }
@@ -51,6 +52,9 @@ export type RoomCommand =
 /** What reads a line and says what it asks about is not aboard when the world opens. */
 export const roomTalk = partOf(async () => import('./room-talk.ts'))
 
+/** What foretells when something is back. */
+const roomBack = partOf(async () => import('./room-back.ts'))
+
 /** As many bundles of hearts are remembered by their number. */
 const mostBundles = 200
 /** As many lines are kept for one another's sake; older ones are in the log. */
@@ -78,12 +82,18 @@ function evolve(state: RoomState, fact: Fact): RoomState {
       const { gtin, on, at } = fact
       const roomId = roomNamed(fact.roomId)
       if (roomId && on) {
-        const comes = comesNext(roomId, gtin, at + 1)
-        const when = comes && { dueAt: comes.at, showId: comes.show.showId }
-        state.wishes[wishKey(roomId, gtin)] = { gtin, roomId, ...when }
+        const back = fact.backAt !== undefined && { dueAt: fact.backAt, showId: fact.showId, isBack: true as const }
+        state.wishes[wishKey(roomId, gtin)] = back ? { gtin, roomId, ...back } : comingWish(roomId, gtin, at)
       } else delete state.wishes[wishKey(fact.roomId, gtin)]
       break
     }
+    case 'rivalsRateSet':
+    case 'offerReserved':
+    case 'reservationGivenBack':
+      // Others come otherwise now: when something is back is not known any more.
+      for (const [key, { roomId, gtin, isBack }] of Object.entries(state.wishes))
+        if (isBack) state.wishes[key] = comingWish(roomId, gtin, fact.at)
+      break
     case 'reminderCame':
       delete state.wishes[wishKey(fact.roomId, fact.gtin)]
       state.told[wishKey(fact.roomId, fact.gtin)] = fact.at
@@ -113,6 +123,12 @@ function evolve(state: RoomState, fact: Fact): RoomState {
     default:
   }
   return state
+}
+
+/** A wish for the next time a thing lies on the counter. */
+function comingWish(roomId: RoomId, gtin: string, at: Instant): Wish {
+  const comes = comesNext(roomId, gtin, at + 1)
+  return { gtin, roomId, ...(comes && { dueAt: comes.at, showId: comes.show.showId }) }
 }
 
 /** A paid order of something that lies on a counter now is something the room talks of. */
@@ -146,11 +162,14 @@ export const roomService: Service<RoomState, RoomCommand, States> = {
     bought: [],
   }),
 
-  prepare: ({ type }) => (type === 'say' && !roomTalk.held() ? roomTalk.fetch() : undefined),
+  prepare: ({ type }) => {
+    const part = type === 'say' ? roomTalk : type === 'remind' ? roomBack : undefined
+    return part?.held() ? undefined : part?.fetch()
+  },
 
   evolve,
 
-  decide(state, command, { now }) {
+  decide(state, command, { now, setup, states }) {
     if (command.type === 'setRoomRate')
       return { facts: rateNow(state) === command.rate ? [] : [{ kind: 'roomRateSet', rate: command.rate }] }
     const roomId = command.type === 'acceptInvitation' ? 'pavilion' : roomNamed(command.roomId)
@@ -175,7 +194,13 @@ export const roomService: Service<RoomState, RoomCommand, States> = {
         const { gtin, on } = command
         if (!showsIt(show, gtin)) return refused({ code: 'productUnknown', gtin })
         const is = ownEntry(state.wishes, wishKey(roomId, gtin)) !== undefined
-        return { facts: is === on ? [] : [{ kind: 'itemReminded', roomId, gtin, on }] }
+        if (is === on) return { facts: [] }
+        const { backAt } = aboard(roomBack, 'what foretells a return is not aboard')
+        const back = on ? backAt(setup.seed, show, gtin, states.offers, now) : undefined
+        const { showId } = show
+        return {
+          facts: [{ kind: 'itemReminded', roomId, showId, gtin, on, ...(back !== undefined && { backAt: back }) }],
+        }
       }
       case 'say': {
         const known = state.said.find(({ lineId }) => lineId === command.lineId)
@@ -195,10 +220,14 @@ export const roomService: Service<RoomState, RoomCommand, States> = {
 
   next({ wishes }) {
     let first: Due | null = null
-    for (const [id, { gtin, roomId, dueAt, showId }] of Object.entries(wishes)) {
+    for (const [id, { gtin, roomId, dueAt, showId, isBack }] of Object.entries(wishes)) {
       if (dueAt === undefined || showId === undefined) continue
       if (first && (first.at < dueAt || (first.at === dueAt && first.id < id))) continue
-      first = { at: dueAt, id, facts: [{ kind: 'reminderCame', roomId, showId, gtin, because: 'comes' }] }
+      first = {
+        at: dueAt,
+        id,
+        facts: [{ kind: 'reminderCame', roomId, showId, gtin, because: isBack ? 'back' : 'comes' }],
+      }
     }
     return first
   },

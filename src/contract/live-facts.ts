@@ -7,7 +7,8 @@ export type LiveFact =
   /** Following for the first time brings a coupon, which is not told here. */
   | { kind: 'hostFollowed'; hostId: string; roomId: string; follow: boolean }
   | { kind: 'roomLiked'; roomId: string; showId: string; likesId: string; n: number }
-  | { kind: 'itemReminded'; roomId: string; gtin: string; on: boolean }
+  /** `backAt`: when what is sold out is back, as far as could be told then. */
+  | { kind: 'itemReminded'; roomId: string; showId: string; gtin: string; on: boolean; backAt?: Instant }
   /** Somebody who wanted to be told is told: it is on the counter, or back in stock. */
   | { kind: 'reminderCame'; roomId: string; showId: string; gtin: string; because: 'comes' | 'back' }
   /** `about`: what it asks, to be answered at `answerAt`; absent when it asks nothing. The text stays in this device's log. */

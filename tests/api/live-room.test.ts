@@ -171,6 +171,31 @@ describe('what lies on the counter', () => {
     })
   })
 
+  it('reminds of what is sold out when some is back, and then there is some', async () => {
+    const world = await worldAt('19:35:30')
+    const { broccoli } = showGtins
+    expect(itemIn(await roomIn(world), broccoli)?.state).toBe('now')
+    const offer = () => world.call('getOffer', { params: { offerId: 'broccoli-live-2026-11-09' } })
+    expect((await offer()).left).toBe(0)
+    await world.call('remindItem', { params, body: { gtin: broccoli, on: true } })
+    const { ahead } = await world.call('getWorld')
+    const back = ahead.find(({ kind }) => kind === 'reminderCame')
+    await world.call('setClock', { body: { to: 'instant', at: back?.at ?? 0 } })
+    expect((await offer()).left).toBeGreaterThan(0)
+    expect((await world.call('getMessages')).notes).toMatchObject([{ kind: 'itemBack', gtin: broccoli }])
+  })
+
+  it('promises no return any more when the Stage makes others come', async () => {
+    const world = await worldAt('19:35:30')
+    const body = { gtin: showGtins.broccoli, on: true }
+    await world.call('remindItem', { params, body })
+    await world.call('setLive', { body: { rivals: 'frenzy' } })
+    await goTo(world, '20:42:00')
+    expect((await world.facts()).some(({ kind }) => kind === 'reminderCame')).toBe(false)
+    await goTo(world, '19:34:00', '10')
+    expect((await world.facts()).filter(({ kind }) => kind === 'reminderCame')).toMatchObject([{ because: 'comes' }])
+  })
+
   it('is not reminded of when the shopper takes it back', async () => {
     const world = await worldAt('19:42:00')
     for (const on of [true, false]) await world.call('remindItem', { params, body: { gtin: showGtins.lobster, on } })
