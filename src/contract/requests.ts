@@ -46,7 +46,8 @@ export const requests = {
   editAddress: { body: EditAddress },
   /** The basket's, unless told what else. */
   getCheckout: { query: CheckoutQuery },
-  chooseCheckout: { body: ChooseCheckout },
+  /** Answers as `getCheckout` does with the same query. */
+  chooseCheckout: { query: CheckoutQuery, body: ChooseCheckout },
   placeOrder: { body: PlaceOrder },
   /** The same id holds the same piece, whoever asks how often. */
   reserveOffer: { body: ReserveOffer },

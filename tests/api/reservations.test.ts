@@ -121,6 +121,19 @@ describe('What is reserved', () => {
     expect(basket.lines.map(({ product, quantity }) => [product.gtin, quantity])).toEqual([[gtins.hairyCrab, 2]])
   })
 
+  it('is brought as it is chosen for it, and the answer is its own receipt', async () => {
+    const { put, hold, world, checkout } = await openEvening('20:00:02')
+    await put({ [gtins.eggs]: 1 })
+    const reservation = await hold(flash)
+    const chosen = await world.call('chooseCheckout', {
+      query: { reservation },
+      body: { note: 'Gate 2', door: 'leave' },
+    })
+    expect(chosen.lines.map(({ product }) => product.gtin)).toEqual([gtins.hairyCrab])
+    expect(chosen).toEqual(await checkout(reservation))
+    expect((await world.call('getCheckout')).lines.map(({ product }) => product.gtin)).toEqual([gtins.eggs])
+  })
+
   it('is yours after paying, and stays the only one', async () => {
     const { hold, buy, pay, goTo, offer, world } = await openEvening('20:00:02')
     const reservationId = await hold(flash)
