@@ -10,7 +10,7 @@ const low = ['src/platform', 'src/domain', 'src/contract']
 export const rooms: Record<string, Room> = {
   'src/contract': { rooms: [], packages: ['valibot'] },
   'src/domain': { rooms: ['src/contract'], packages: [] },
-  'src/platform': { rooms: ['src/contract'], packages: ['react', 'zxing-wasm'] },
+  'src/platform': { rooms: ['src/contract'], packages: ['react', 'zxing-wasm', 'hls.js'] },
   'src/messages': { rooms: low, packages: ['react'] },
   'src/stores': { rooms: low, packages: ['react', 'zustand'] },
   'src/queries': { rooms: low, packages: ['react', '@tanstack/react-query'] },
