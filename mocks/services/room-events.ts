@@ -3,6 +3,7 @@ import type { reactions } from '#seed/show-chatter.ts'
 import { offersOn, type OfferPlan } from './offer-book.ts'
 import { offerFactsOf, soldBetween } from './offer-view.ts'
 import { keptWalk } from './offer-walk.ts'
+import { boughtIn } from './room-rules.ts'
 import type { Show } from './show-times.ts'
 import type { States } from './states.ts'
 
@@ -21,9 +22,7 @@ export const offersOf = ({ startsAt, endsAt, programme: { roomId } }: Show): Off
 
 /** What has happened in a show that its crowd talks about, in order: offers that open, sell out and come back, and what the shopper bought. */
 export function eventsIn(seed: string, show: Show, { room, offers }: ChatterFacts): RoomEvent[] {
-  const events: RoomEvent[] = room.bought
-    .filter(({ showId }) => showId === show.showId)
-    .map(({ at }) => ({ at, what: 'youBought' }))
+  const events = boughtIn(room, show).map(({ at }): RoomEvent => ({ at, what: 'youBought' }))
   for (const offer of offersOf(show)) {
     if (offer.kind === 'piece') continue
     const { soldOutAt, lapses } = keptWalk(seed, offer, offerFactsOf(offers, offer.offerId))

@@ -6,7 +6,7 @@ import { quickNames } from '#seed/show-words.ts'
 import type { ChatterFacts } from './room-events.ts'
 import { nameOf } from './room-notices.ts'
 import { priceNow } from './room-prices.ts'
-import type { SaidInRoom } from './room-service.ts'
+import type { SaidInRoom } from './room-state.ts'
 import { chapterAt, type Show } from './show-times.ts'
 
 /** A shopper's own line as the room shows it. */

@@ -8,6 +8,7 @@ import { boughtOf } from '#seed/show-chatter.ts'
 import { counterNumbers } from '#seed/show-programme.ts'
 import { chapterWords, piecesShown } from '#seed/show-words.ts'
 import type { ChatterFacts } from './room-events.ts'
+import { boughtIn } from './room-rules.ts'
 import { rainsOf, type Show } from './show-times.ts'
 
 const minute = 60_000
@@ -48,14 +49,10 @@ export function noticeFrames(show: Show, { room }: ChatterFacts, from: Instant, 
   for (const rain of rainsOf(show)) told.push({ id: `n-${rain.rainId}`, at: rain.startsAt - minute, text: rainSoon })
   told.push({ id: `n-${showId}-over`, at: endsAt, text: overNow })
   const notices = told.map((one): Frame => ({ ...one, k: 'system' }))
-  const own = room.bought
-    .filter((one) => one.showId === showId)
-    .flatMap(({ at, orderId, gtin }): Frame[] => {
-      const talk = programme.chapters.find((one) => one.gtin === gtin)?.id.replace(/-(again|night)$/, '') ?? ''
-      const text = boughtOf[talk]?.[0]
-      return text
-        ? [{ id: `p-${orderId}`, at, k: 'bought', role: 'you', nick: seedPerson.names, text, mine: true }]
-        : []
-    })
+  const own = boughtIn(room, show).flatMap(({ at, orderId, gtin }): Frame[] => {
+    const talk = programme.chapters.find((one) => one.gtin === gtin)?.id.replace(/-(again|night)$/, '') ?? ''
+    const text = boughtOf[talk]?.[0]
+    return text ? [{ id: `p-${orderId}`, at, k: 'bought', role: 'you', nick: seedPerson.names, text, mine: true }] : []
+  })
   return [...notices, ...own].filter(({ at }) => at > from && at <= to)
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
 import { askWords, questionMarks } from '#seed/show-ask-words.ts'
 import { openStream } from '#world/stream.ts'
-import type { SaidInRoom } from './room-service.ts'
+import type { SaidInRoom } from './room-state.ts'
 import { plainText, textRefusal } from './talk-text.ts'
 
 /** A line as it is kept: its text on one line and without what cannot be seen, or a quick phrase. */
