@@ -1,4 +1,4 @@
-import { festivalOf } from '#services/festival.ts'
+import { festivalOf } from '#services/festival-view.ts'
 import type { Handlers } from './handler.ts'
 
 export const festivalHandlers: Handlers<'getFestival'> = {

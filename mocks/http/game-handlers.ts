@@ -1,4 +1,4 @@
-import { gameView, roundDone, roundView } from '#services/game-service.ts'
+import { gameView, roundDone, roundView } from '#services/game-view.ts'
 import { type Handlers, Refused } from './handler.ts'
 
 /** The lantern game: a round, its taps, and what they earned. */

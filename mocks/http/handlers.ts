@@ -4,7 +4,6 @@ import { basketHandlers } from './basket-handlers.ts'
 import { catalogueHandlers } from './catalogue-handlers.ts'
 import { checkoutHandlers } from './checkout-handlers.ts'
 import type { ControlEndpoint } from './control-handlers.ts'
-import { festivalHandlers } from './festival-handlers.ts'
 import { identityHandlers } from './identity-handlers.ts'
 import { later, type Offered } from './later.ts'
 import { ordersHandlers } from './orders-handlers.ts'
@@ -25,7 +24,6 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
   ...basketHandlers,
   ...catalogueHandlers,
   ...checkoutHandlers,
-  ...festivalHandlers,
   ...identityHandlers,
   ...ordersHandlers,
   ...phoneHandlers,
@@ -88,6 +86,7 @@ export const serviceHandlers: Offered<Exclude<EndpointName, ControlEndpoint | Se
   ),
 
   // Lantern Night.
+  ...later(['getFestival'], async () => (await import('./festival-handlers.ts')).festivalHandlers),
   ...later(
     ['getDeposits', 'placeDeposit', 'payBalance'],
     async () => (await import('./deposit-handlers.ts')).depositHandlers,

@@ -175,6 +175,8 @@ describe('the deposit comes back', () => {
     })
     expect((await world.call('getOrder', { params: { orderId } })).closedBecause).toBe('cancelled')
     expect(await deposit(depositId)).toMatchObject({ state: 'balanceOpen', balance: fen(10_800), refunded: fen(1_000) })
+    const { quote } = await world.call('getCheckout', { query: { deposit: depositId } })
+    expect(quote?.discounts.find(({ kind }) => kind === 'depositPaid')?.off).toEqual(fen(1_000))
     await world.call('cancelTrade', { params: { tradeNo } })
     expect(await deposit(depositId)).toMatchObject({ state: 'closed', closedBecause: 'givenBack' })
     expect(await balance()).toBe(before)
