@@ -8,7 +8,8 @@ import { worthOf } from './refund.ts'
 
 /** What of an order is recalled and was paid for, line by line, and what came or can come back. Nothing for one never paid. */
 export function orderRecalls(order: OrderRecord, recalls: RecallState): OrderRecall[] {
-  if (order.paidAt === undefined) return []
+  const { paidAt } = order
+  if (paidAt === undefined) return []
   const worth = worthOf(order.quote)
   return order.lines.flatMap(({ gtin, lot }): OrderRecall[] => {
     const batch = { gtin, ...(lot !== undefined && { lot }) }
@@ -25,6 +26,8 @@ export function orderRecalls(order: OrderRecord, recalls: RecallState): OrderRec
     // What came back before, for whatever reason, is not brought back again.
     const due = Math.min((worth[gtin]?.minor ?? 0) - back.minor, leftOf(order))
     if (due > 0) return [{ ...told, amount: fen(due) }]
+    // Nothing was paid for it, since coupons paid for all of it: told all the same, and nothing to come back.
+    if (worth[gtin]?.minor === 0) return [{ ...told, amount: fen(0), refundedAt: paidAt }]
     const last = back.parts.at(-1)
     return last && last.because !== 'recall' ? [{ ...told, amount: fen(back.minor), refundedAt: last.at }] : []
   })

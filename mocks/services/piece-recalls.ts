@@ -30,7 +30,7 @@ export function orderPieceRecalls(order: OrderRecord, recalls: RecallState): Pie
         ...batch,
         severity: recall?.severity ?? 'I',
         serials: recall?.scope.serials ?? [],
-        ...(isOpen && amount && { amount }),
+        ...(isOpen && amount && amount.minor > 0 && { amount }),
         refunded: parts.flatMap((paid) =>
           paid.recallId === recallId && paid.serial !== undefined
             ? [{ serial: paid.serial, amount: paid.amount, at: paid.at }]

@@ -3,7 +3,7 @@ import { packetsInRain } from '#contract/coupon.ts'
 import { gtins } from '#seed/shelf-lots.ts'
 import { instantOf } from '#world/calendar.ts'
 import { couponsIn, goTo, offBasket, open, stateOf, tonightsRain } from '../support/coupon-hand.ts'
-import { openShopper } from '../support/shopper.ts'
+import { hour, openShopper } from '../support/shopper.ts'
 
 const params = { rainId: tonightsRain }
 const couponId = `packet-${tonightsRain}`
@@ -117,5 +117,25 @@ describe('A packet rain', () => {
     const { world } = await openShopper()
     const { startsAt } = await world.call('getRain', { params: { rainId: 'rain-lantern-night-2026-11-10' } })
     expect(startsAt).toBe(instantOf('2026-11-11T00:10:00+08:00'))
+  })
+
+  it('may pay for all of a thing: it is told when that is recalled, and nothing of it comes back', async () => {
+    const shopper = await inTheRain()
+    const { mine } = await open(shopper, 'all')
+    expect(mine?.amount.minor).toBeGreaterThan(680)
+    const order = await shopper.order({ [gtins.pakChoi]: 1 })
+    expect(order.quote.total.minor).toBe(order.quote.bag.minor + order.quote.delivery.minor)
+    await shopper.pay(order.tradeNo)
+    await shopper.world.crank(hour)
+    const body = { severity: 'I', hazard: 'residue', action: 'discard' } as const
+    const lots = order.lines.flatMap(({ lot }) => lot ?? [])
+    await shopper.world.call('declareRecall', { body: { gtin: gtins.pakChoi, lots, ...body } })
+    const { recalls } = await shopper.world.call('getOrder', { params: { orderId: order.id } })
+    expect(recalls).toMatchObject([{ gtin: gtins.pakChoi, severity: 'I', amount: { minor: 0 } }])
+    const lines = [{ gtin: gtins.pakChoi, quantity: 1 }]
+    const refund = { params: { orderId: order.id }, body: { refundNo: 'nothing', lines, because: 'bruised' as const } }
+    expect(await shopper.world.refuse('refundLines', refund)).toMatchObject({ code: 'refundTooMuch' })
+    await shopper.world.call('refundRecall', { params: { orderId: order.id }, body: { gtin: gtins.pakChoi } })
+    expect((await shopper.world.facts()).filter(({ kind }) => kind === 'refundPaid')).toEqual([])
   })
 })
