@@ -55,9 +55,12 @@ export function ClosedOrder({ order }: { order: Order }) {
         </div>
       )}
       <ScreenFoot>
-        <Button kind="primary" block busy={again.busy} onClick={again.put} data-act="putBack">
-          {again.busy ? t('after.puttingBack') : t('after.putBack')}
-        </Button>
+        {/* What a show had at its price is not in the shop at that price. */}
+        {order.reservationId === undefined && (
+          <Button kind="primary" block busy={again.busy} onClick={again.put} data-act="putBack">
+            {again.busy ? t('after.puttingBack') : t('after.putBack')}
+          </Button>
+        )}
         <ButtonLink kind="text" block render={(link) => <Link to={paths.home()} {...link} />}>
           {t('after.toMarket')}
         </ButtonLink>
