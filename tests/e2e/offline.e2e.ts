@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { gtins } from '#seed/shelf-lots.ts'
+import { showScenes } from '#seed/show-scenes.ts'
 import { expect, test as journey } from '../support/journey.ts'
 import { test } from '../support/own-shop.ts'
 import { goToPin, pressPin, rightPin } from '../support/shop-walk.ts'
@@ -55,4 +56,24 @@ journey('everything the shop shows is kept, and nothing of the world', async ({ 
   expect(kept).toContain('/img/1f353.webp')
   expect(kept.some((path) => path.endsWith('.woff2'))).toBe(true)
   expect(kept.filter((path) => /^\/(api|__world)/.test(path))).toEqual([])
+})
+
+test('the live room’s film is kept after everything else, piece by piece, and is there without a server', async ({
+  page,
+  shop,
+}) => {
+  await openShop(page)
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage('KEEP_FILM'))
+  const film = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((key) => key.startsWith('film-'))
+      const pieces = name === undefined ? [] : await (await caches.open(name)).keys()
+      return pieces.map(({ url }) => new URL(url).pathname)
+    })
+  const pieces = Object.values(showScenes).reduce((sum, count) => sum + count, 0)
+  await expect.poll(async () => (await film()).length, { timeout: 20_000 }).toBe(pieces)
+  shop.stop()
+  const [first = ''] = await film()
+  const size = await page.evaluate(async (path) => (await (await fetch(path)).arrayBuffer()).byteLength, first)
+  expect([size > 0, size % 188]).toEqual([true, 0])
 })
