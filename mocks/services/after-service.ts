@@ -1,8 +1,10 @@
 import type { Fact, FactOf, Payment } from '#contract/facts.ts'
 import { fen } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
+import { aboard, partOf } from '#world/part.ts'
 import type { Due, Service } from '#world/service.ts'
-import { type AfterCommand, decideAfter } from './after-rules.ts'
+import type * as Rules from './after-rules.ts'
+import type { AfterCommand } from './after-rules.ts'
 import type { Cut, Told } from './notifications.ts'
 import type { States } from './states.ts'
 import { refundOf, refundWindowMs } from './trade-refund.ts'
@@ -29,11 +31,15 @@ export interface AfterState {
   cuts: Cut[]
 }
 
+/** What decides on money back and on cancelling: nobody needs it before something was bought. */
+const rules = partOf<typeof Rules>(() => import('./after-rules.ts'))
+
 /**
  * What comes after a payment: refunds by the order's pieces and by the merchant's amounts, cancelling, what the merchant is told, the
  * end of the refund window, and a payment that comes after its trade was cancelled, which goes straight back. Refuses as its rules do.
  */
 export const afterService: Service<AfterState, AfterCommand, States> = {
+  prepare: () => (rules.held() ? undefined : rules.fetch()),
   initial: () => ({ refundable: [], held: {}, late: {}, amounts: {}, told: [], cuts: [] }),
 
   evolve(state, fact) {
@@ -89,7 +95,8 @@ export const afterService: Service<AfterState, AfterCommand, States> = {
     }
   },
 
-  decide: (_state, command, context) => decideAfter(command, context),
+  decide: (_state, command, context) =>
+    aboard(rules, 'a refund was decided on before its rules were fetched').decideAfter(command, context),
 
   next({ refundable, late }) {
     const [oldest] = refundable

@@ -47,14 +47,6 @@ describe('a deposit', () => {
     ])
   })
 
-  it('strikes nothing of a scenario that goes wrong on the way', async () => {
-    const { hold, world } = await openDepositHolder({ scenario: 'no-courier' })
-    await hold()
-    await world.crank(2 * hour)
-    const struck = (await world.facts()).filter((fact) => 'orderId' in fact && fact.orderId.startsWith('LD-'))
-    expect(struck.map(({ kind }) => kind)).toEqual(['tradeOpened', 'tradePaid'])
-  })
-
   it('closes when nobody pays it, and can be placed anew', async () => {
     const { world, place, deposit } = await openDepositHolder()
     const { depositId } = await place()
