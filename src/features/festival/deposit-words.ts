@@ -6,11 +6,7 @@ import type { Translator } from '#messages/translator.ts'
 type Words = Pick<Translator, 't'> & { formats: Formats }
 
 /** What a deposit's state means for whoever holds it, in a sentence or two: what to do, until when, and what is lost otherwise. */
-export function depositTold(
-  deposit: Deposit,
-  now: Instant,
-  { t, formats }: Words
-): string {
+export function depositTold(deposit: Deposit, now: Instant, { t, formats }: Words): string {
   const short = { minor: 'auto' } as const
   const amount = formats.money(deposit.deposit, short)
   // The window's end is not in it any more: its last minute is said.

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { createPortal } from 'react-dom'
 import type { Festival } from '#contract/festival.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { knock } from '#platform/haptics.ts'
@@ -9,23 +8,30 @@ import { Confetti } from './confetti.tsx'
 import { MidnightDigits } from './midnight-digits.tsx'
 import { digitAt } from './midnight-of.ts'
 import styles from './midnight.module.css'
+import { useNightSignals } from './night-signals.ts'
 
 /** How long the turned price is looked at before it goes, and the paper takes to fall: wall time. */
 const staysMs = 1_800
 const fallsMs = 3_200
 
-export interface MidnightProps {
+export interface NightEverywhereProps {
   festival: Festival
   /** The thing whose page is open. */
   gtin?: string | undefined
   /** A payment or a camera is under way: only a pill, which takes nothing away. */
   quiet: boolean
-  /** The sheet that is open, for the pill to stand over. */
-  sheet: Element | null
+  /** Midnight is at hand. */
+  near: boolean
+}
+
+/** What the night does beyond its own page: it is told on the phone, and midnight has every page. */
+export function NightEverywhere({ near, ...moment }: NightEverywhereProps) {
+  useNightSignals(moment.festival)
+  return near ? <Midnight {...moment} /> : null
 }
 
 /** Midnight on every page: ten digits, the turn, and paper in the air, once. A clock that runs faster than life has no such moment. */
-export function Midnight({ festival, gtin, quiet, sheet }: MidnightProps) {
+function Midnight({ festival, gtin, quiet }: Omit<NightEverywhereProps, 'near'>) {
   const now = useNow(1_000)
   const fast = useRate() > 1
   const opened = useReached(festival.opensAt)
@@ -48,7 +54,7 @@ export function Midnight({ festival, gtin, quiet, sheet }: MidnightProps) {
   }, [turned])
 
   if (fast || !(digit !== null || (turned && phase !== 'gone'))) return null
-  if (quiet) return createPortal(<Pill digit={digit} />, sheet ?? document.body)
+  if (quiet) return <Pill digit={digit} />
   return (
     <>
       {!shut && phase === 'turned' && (
