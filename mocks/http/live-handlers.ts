@@ -1,7 +1,7 @@
 import { lastLines } from '#services/chatter.ts'
 import { playlistOf } from '#services/playlist.ts'
 import { ownFrame } from '#services/room-lines.ts'
-import { isInvited } from '#services/room-rules.ts'
+import { isInvited } from '#services/room-readings.ts'
 import { invitationOf, roomOf, roomsOf } from '#services/room-view.ts'
 import { roomNamed, type Show, showNow, showOf } from '#services/show-times.ts'
 import { type Handlers, type Look, Refused, Reply } from './handler.ts'

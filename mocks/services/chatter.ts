@@ -21,16 +21,10 @@ export type { ChatterFacts } from './room-events.ts'
  */
 const cellMs = 125
 const cellsInGroup = 11
-const roles = [
-  ...['any', 'any', 'any', 'any', 'any', 'here', 'here', 'here', 'here', 'here', 'askAny', 'askHere', 'askHere'],
-  ...['reply', 'reply', 'reply', 'enter', 'enter', 'like', 'bought'],
-] as const
-type Role = (typeof roles)[number]
+const shares = { any: 5, here: 5, askAny: 1, askHere: 2, reply: 3, enter: 2, like: 1, bought: 1 } as const
+type Role = keyof typeof shares
+const roles = (Object.keys(shares) as Role[]).flatMap((role) => Array.from({ length: shares[role] }, () => role))
 const cellsInBlock = roles.length
-const manyOf = Object.fromEntries(roles.map((role) => [role, roles.filter((one) => one === role).length])) as Record<
-  string,
-  number
->
 const placeOf = roles.map((role, i) => roles.slice(0, i).filter((one) => one === role).length)
 
 /** How long a crowd talks about what happened, ms; and when it says nothing else. */
@@ -60,9 +54,9 @@ function rateAt(rates: Crowd['rates'], at: Instant): RoomRate {
 function lineOf({ show, key, events }: Crowd, cell: number, at: Instant): Frame | undefined {
   const block = Math.floor(cell / cellsInBlock)
   const slot = shuffled(cell % cellsInBlock, cellsInBlock, mixed(block, key))
-  const role: Role | undefined = roles[slot]
+  const role = roles[slot]
   if (!role) return undefined
-  const n = block * (manyOf[role] ?? 1) + (placeOf[slot] ?? 0)
+  const n = block * shares[role] + (placeOf[slot] ?? 0)
   const id = `c-${cell}`
   const someone = nickOf(shuffled(mixed(cell, key) % nickCount, nickCount, key))
   const talk = talkId(chapterAt(show.programme, at - show.startsAt).id)

@@ -3,7 +3,7 @@ import type { reactions } from '#seed/show-chatter.ts'
 import { offersOn, type OfferPlan } from './offer-book.ts'
 import { offerFactsOf, soldBetween } from './offer-view.ts'
 import { keptWalk } from './offer-walk.ts'
-import { boughtIn } from './room-rules.ts'
+import { boughtIn } from './room-readings.ts'
 import type { Show } from './show-times.ts'
 import type { States } from './states.ts'
 

@@ -8,7 +8,7 @@ import { boughtOf } from '#seed/show-chatter.ts'
 import { counterNumbers } from '#seed/show-programme.ts'
 import { chapterWords, piecesShown } from '#seed/show-words.ts'
 import type { ChatterFacts } from './room-events.ts'
-import { boughtIn } from './room-rules.ts'
+import { boughtIn } from './room-readings.ts'
 import { rainsOf, type Show } from './show-times.ts'
 
 const minute = 60_000

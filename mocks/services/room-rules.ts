@@ -1,4 +1,3 @@
-import type { RoomRate } from '#contract/live.ts'
 import type { Refusal } from '#contract/refusal.ts'
 import type { Instant } from '#contract/time.ts'
 import type { RoomId } from '#seed/show-programme.ts'
@@ -6,35 +5,13 @@ import type { Context, Decision } from '#world/service.ts'
 import { ownEntry } from './own-entry.ts'
 import { backAt } from './room-back.ts'
 import type { RoomCommand } from './room-service.ts'
-import { type Bought, type RoomState, wishKey } from './room-state.ts'
+import { isInvited, isOn, rateNow, showsIt } from './room-readings.ts'
+import { type RoomState, wishKey } from './room-state.ts'
 import { asked, isSame, lineOf, lineRefusal } from './room-talk.ts'
 import { comesNext, roomNamed, type Show, showNow } from './show-times.ts'
 import type { States } from './states.ts'
 
 const refused = (refusal: Refusal): Decision => ({ refusal })
-
-/** Whether this room is open to the shopper; only the Pavilion's ever is not. */
-export const isInvited = (state: Pick<RoomState, 'invitedAt'>, roomId: RoomId): boolean =>
-  roomId !== 'pavilion' || state.invitedAt !== undefined
-
-/** How much is said in the rooms now. */
-export const rateNow = ({ rates }: Pick<RoomState, 'rates'>): RoomRate => rates.at(-1)?.rate ?? 'quiet'
-
-/** Whether the shopper asked to be told of this, and when they were. */
-export const wishOf = ({ wishes, told }: RoomState, roomId: RoomId, gtin: string) => ({
-  ...(ownEntry(wishes, wishKey(roomId, gtin)) && { reminded: true as const }),
-  ...(ownEntry(told, wishKey(roomId, gtin)) !== undefined && { told: told[wishKey(roomId, gtin)] }),
-})
-
-const isOn = ({ startsAt, endsAt }: Show, at: Instant): boolean => startsAt <= at && at < endsAt
-const showsIt = ({ programme }: Show, gtin: string): boolean => programme.chapters.some((one) => one.gtin === gtin)
-
-/** What the shopper paid for while a show had it on its counter, in order; with the thing it is told by. */
-export const boughtIn = ({ bought }: RoomState, show: Show): (Bought & { gtin: string })[] =>
-  bought.flatMap((one) => {
-    const gtin = isOn(show, one.at) ? one.gtins.find((each) => showsIt(show, each)) : undefined
-    return gtin === undefined ? [] : [{ ...one, gtin }]
-  })
 
 /** Decides what one shopper does in a room, or what the Stage makes of its crowd; roomService says what it refuses. */
 export function decideInRoom(state: RoomState, command: RoomCommand, context: Context<States>): Decision {

@@ -7,7 +7,7 @@ import { chapterWords, hosts, piecesShown, quickIn, quickNames, rules, showNames
 import { offerView } from './offer-view.ts'
 import { heartsOf, viewersOf } from './room-crowd.ts'
 import { offerOf } from './room-prices.ts'
-import { isInvited, wishOf } from './room-rules.ts'
+import { isInvited, wishOf } from './room-readings.ts'
 import { productOf } from './shelf-view.ts'
 import { chapterAt, chaptersOf, comesNext, rainsOf, type Show, showNow, stateOf } from './show-times.ts'
 import type { States } from './states.ts'
