@@ -1,15 +1,10 @@
 import type { FactBody } from '#contract/facts.ts'
 import type { PayCodeMethod, SaleEnd } from '#contract/pay-code.ts'
-import { payCodeFreeMinor, saleLifeMs } from '#contract/pay-code-digits.ts'
-import { fen } from '#contract/money.ts'
-import type { Instant } from '#contract/time.ts'
-import { counterGoods } from '#seed/counter-goods.ts'
-import type { Decision, Due, Service } from '#world/service.ts'
-import { decideCharge, decideConfirm } from './counter-charge.ts'
-import { ask, charge, type CounterState, finish, ringUp, type SaleRecord, saleOf } from './counter-state.ts'
-import { ownEntry } from './own-entry.ts'
+import { aboard, partOf } from '#world/part.ts'
+import type { Due, Service } from '#world/service.ts'
+import type * as Rules from './counter-rules.ts'
+import { ask, charge, type CounterState, finish, ringUp, type SaleRecord } from './counter-state.ts'
 import type { CodeMeant } from './pay-code-book.ts'
-import { type PayState, purseOf } from './pay-state.ts'
 import type { States } from './states.ts'
 
 /** `meant`: the digits were read at the edge of the world; they never come in here. Nor does the PIN. */
@@ -22,14 +17,15 @@ export type CounterCommand =
   | { type: 'declineSale'; showingId: string; saleNo: string }
   | { type: 'cancelSale'; saleNo: string }
 
-const nothingNew: Decision = { facts: [] }
-const around = (pay: PayState, now: Instant) => ({ now, pin: pay.pin, purse: purseOf(pay, now) })
+/** What decides at a counter: nobody needs it who shows no code. */
+const rules = partOf<typeof Rules>(() => import('./counter-rules.ts'))
 
 /**
  * Pay codes and the counters that charge them: a sale is rung up, waits three minutes, and is charged once, by one code that
  * works once. Refuses: saleUnknown, saleReused, saleClosed, alreadyPaid, payCodeUnknown, payCodeStale, payCodeUsed, pinLocked.
  */
 export const counterService: Service<CounterState, CounterCommand, States> = {
+  prepare: () => (rules.held() ? undefined : rules.fetch()),
   initial: () => ({ showings: {}, open: {}, done: {} }),
 
   evolve(state, fact) {
@@ -77,35 +73,8 @@ export const counterService: Service<CounterState, CounterCommand, States> = {
     return state
   },
 
-  decide(state, command, { now, states }) {
-    switch (command.type) {
-      case 'showPayCode': {
-        const { showingId, method } = command
-        if (ownEntry(state.showings, showingId)) return nothingNew
-        return { facts: [{ kind: 'payCodeShown', showingId, method, limit: fen(payCodeFreeMinor) }] }
-      }
-      case 'choosePayCodeMethod': {
-        const { showingId, method } = command
-        const showing = ownEntry(state.showings, showingId)
-        if (!showing) return { refusal: { code: 'payCodeUnknown' } }
-        return showing.method === method ? nothingNew : { facts: [{ kind: 'payCodeMethodChosen', showingId, method }] }
-      }
-      case 'ringUp':
-        return decideRingUp(state, command, now)
-      case 'chargeSale':
-        return decideCharge(state, command, around(states.pay, now))
-      case 'confirmSale':
-        return decideConfirm(state, command, around(states.pay, now))
-      case 'declineSale': {
-        const sale = saleOf(state, command.saleNo)
-        if (sale?.code?.showingId !== command.showingId) return { refusal: { code: 'saleUnknown' } }
-        if (sale.status === 'TRADE_CLOSED') return nothingNew
-        if (sale.status !== 'WAIT_BUYER_PAY') return { refusal: { code: 'alreadyPaid' } }
-        return { facts: [closed(sale, 'declined')] }
-      }
-      case 'cancelSale':
-        return decideCancel(saleOf(state, command.saleNo))
-    }
+  decide(state, command, context) {
+    return aboard(rules, 'a counter was asked before its rules were fetched').decideCounter(state, command, context)
   },
 
   next(state) {
@@ -121,39 +90,11 @@ export const counterService: Service<CounterState, CounterCommand, States> = {
 }
 
 /** The phone that was asked, if one was: it hears of the end. */
-const phoneOf = ({ code }: SaleRecord) => (code ? { showingId: code.showingId } : {})
-const closed = (sale: SaleRecord, because: SaleEnd): FactBody => ({
+export const phoneOf = ({ code }: SaleRecord) => (code ? { showingId: code.showingId } : {})
+/** A sale that ends unpaid. */
+export const closed = (sale: SaleRecord, because: SaleEnd): FactBody => ({
   kind: 'saleClosed',
   saleNo: sale.no,
   ...phoneOf(sale),
   because,
 })
-
-/** Rung up twice under one number it is one sale; prices are the seed's, never the till's. */
-function decideRingUp(state: CounterState, command: CounterCommand & { type: 'ringUp' }, now: number): Decision {
-  const { saleNo, till } = command
-  const lines = command.lines.flatMap(({ id, quantity }) => {
-    const good = counterGoods.find((each) => each.id === id)
-    return good ? [{ id, quantity, minor: good.minor * quantity }] : []
-  })
-  const twice = new Set(lines.map(({ id }) => id)).size < command.lines.length
-  if (twice) return { refusal: { code: 'badRequest', field: 'lines' } }
-  const known = saleOf(state, saleNo)
-  if (known) {
-    const same = known.till === till && JSON.stringify(known.lines) === JSON.stringify(lines)
-    return same ? nothingNew : { refusal: { code: 'saleReused' } }
-  }
-  const amount = fen(lines.reduce((sum, { minor }) => sum + minor, 0))
-  return { facts: [{ kind: 'saleRungUp', saleNo, till, lines, amount, expiresAt: now + saleLifeMs }] }
-}
-
-/** The till's way to a final state: unpaid it closes, paid the money goes back, and asked again it answers the same. */
-function decideCancel(sale: SaleRecord | undefined): Decision {
-  if (!sale) return { refusal: { code: 'saleUnknown' } }
-  const { no: saleNo, till, amount, method, funds = [] } = sale
-  if (sale.status === 'TRADE_CLOSED') return nothingNew
-  if (sale.status === 'WAIT_BUYER_PAY') return { facts: [closed(sale, 'cancelled')] }
-  return {
-    facts: [{ kind: 'saleReversed', saleNo, ...phoneOf(sale), till, amount, method: method ?? 'balance', funds }],
-  }
-}

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Fact, FactOf } from '#contract/facts.ts'
 import { minuteOf } from '#contract/pay-code-digits.ts'
 import { freshFold, record, type Services, settle } from '#world/fold.ts'
@@ -21,6 +21,8 @@ const services = {
   counter: counterService,
   recall: recallService,
 } as unknown as Services
+
+beforeAll(() => counterService.prepare?.({ type: 'cancelSale', saleNo: '' }))
 
 const showing = fc.constantFrom('phone-one', 'phone-two')
 const saleNo = fc.constantFrom('sale-a', 'sale-b', 'sale-c')
