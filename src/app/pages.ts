@@ -39,6 +39,7 @@ export const pages = {
   deposit: withWords(async () => (await import('./deposit-route.tsx')).DepositRoute, 'checkout', 'coupons', 'night'),
   wall: withWords(async () => (await import('#features/wall/wall-page.tsx')).WallPage, 'wall'),
   game: withWords(async () => (await import('#features/game/game-page.tsx')).GamePage, 'game'),
+  rooms: withWords(async () => (await import('#features/live/rooms-page.tsx')).RoomsPage, 'live'),
   live: withWords(async () => (await import('./live-route.tsx')).LiveRoute, 'checkout', 'coupons', 'live', 'liveBuy'),
   pavilion: withWords(
     async () => (await import('./pavilion-route.tsx')).PavilionRoute,

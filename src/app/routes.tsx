@@ -172,6 +172,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             { path: 'lantern-night/wall', handle: wall, lazy: page(pages.wall) },
             { path: 'lantern-night/game', handle: alone, lazy: page(pages.game) },
             { path: 'pavilion', handle: alone, lazy: page(pages.pavilion) },
+            { path: 'live', handle: alone, lazy: page(pages.rooms) },
             {
               path: 'live/:roomId',
               loader: ask(({ roomId = '' }) => client.prefetchQuery(roomQuery(roomId))),

@@ -47,6 +47,8 @@ export const paths = {
   deposits: () => '/lantern-night/deposits',
   deposit: (depositId: string, tradeNo?: string): string =>
     `/lantern-night/deposits/${segment(depositId)}${tradeNo === undefined ? '' : `?pay=${segment(tradeNo)}`}`,
+  /** The rooms of the lane. */
+  rooms: () => '/live',
   /** A room with the show that is on in it. */
   live: (roomId: string) => `/live/${segment(roomId)}`,
   /** One show of a room from its beginning, or from so many milliseconds on. */

@@ -54,8 +54,8 @@ function Preview({ room }: { room: Room }) {
   return (
     <p className={styles.note} data-preview="">
       <Figure className={styles.giant}>{formats.time(room.startsAt)}</Figure>
-      <b>{t('live.startsAt', { when: formats.dayAndTime(room.startsAt, now) })}</b>
-      <span>{t('live.startsIn', { time: formats.duration(room.startsAt - now) })}</span>
+      {formats.date(room.startsAt) !== formats.date(now) && <b>{formats.day(room.startsAt, now)}</b>}
+      <b>{t('live.startsIn', { time: formats.duration(room.startsAt - now) })}</b>
       <span>{t('live.startsNote')}</span>
     </p>
   )

@@ -25,7 +25,12 @@ export function HostChip({ room, said }: { room: Room; said?: string | undefined
       </span>
       <p className={styles.who}>
         <b>{host}</b>
-        <small>{said ?? t('live.watching', { viewers: formats.compact(room.viewers) })}</small>
+        <small>
+          {said ??
+            (room.state === 'preview'
+              ? t('live.followers', { count: formats.compact(room.host.followers) })
+              : t('live.watching', { viewers: formats.compact(room.viewers) }))}
+        </small>
       </p>
       {said === undefined && (
         <button

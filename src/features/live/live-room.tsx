@@ -80,16 +80,18 @@ export function LiveRoom({ room, slots }: { room: Room; slots: LiveSlots }) {
         </header>
         <div className={styles.middle}>
           <div className={styles.side}>
-            <RoundButton
-              tone="veil"
-              icon={sound ? Volume2 : VolumeX}
-              label={t(sound ? 'live.soundOff' : 'live.soundOn')}
-              onClick={() => {
-                setSound(!sound)
-                playing.go()
-              }}
-              data-act="setSound"
-            />
+            {room.state === 'live' && (
+              <RoundButton
+                tone="veil"
+                icon={sound ? Volume2 : VolumeX}
+                label={t(sound ? 'live.soundOff' : 'live.soundOn')}
+                onClick={() => {
+                  setSound(!sound)
+                  playing.go()
+                }}
+                data-act="setSound"
+              />
+            )}
             <RoundButton
               tone="veil"
               icon={MoreHorizontal}

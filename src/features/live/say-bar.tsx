@@ -137,11 +137,10 @@ export function SayBar({
               aria-label={t('live.heart', { count: formats.compact(likes) })}
               disabled={!open}
               onClick={hearts.press}
-              data-given={hearts.given > 0 || undefined}
+              data-given={hearts.given > 0 ? formats.number(hearts.given) : undefined}
               data-act="likeRoom"
             >
               <Icon of={Heart} filled={false} />
-              {hearts.given > 0 && <b aria-hidden="true">{formats.number(hearts.given)}</b>}
             </button>
           </>
         )}

@@ -3,8 +3,10 @@ import type { Catalogue } from '../catalogue.ts'
 /** The live room, its bag and its replay. */
 export const live = {
   title: '{host}, live',
+  rooms: 'Live rooms',
   leave: 'Leave the room',
   watching: '{viewers} watching',
+  followers: '{count} followers',
   replayOf: 'Replay, {date}',
   follow: 'Follow',
   following: 'Following',
@@ -20,7 +22,6 @@ export const live = {
   'still.unable': 'A still: this browser cannot play the film. Chat and counter go on.',
   'still.missing': 'No picture for now. We keep trying; chat and counter go on.',
   play: 'Play the film',
-  hold: 'Stop the film',
   soundOn: 'Sound on',
   soundOff: 'Sound off',
   liveEdge: 'To the live edge',
@@ -36,8 +37,7 @@ export const live = {
   inPictureNote: 'The film stays on top of other apps',
   inPictureFailed: 'This phone did not allow it.',
 
-  startsAt: 'Starts {when}',
-  startsIn: 'in {time}',
+  startsIn: 'Starts in {time}',
   startsNote: 'The counter below is what comes. Ask to be reminded.',
   awayTitle: '{host} is back soon',
   awayUntil: 'About {time}',
@@ -51,7 +51,6 @@ export const live = {
   'role.fan': 'regular',
   you: 'You',
   sending: 'sending',
-  answered: '{name} answers: {text}',
   say: 'Say something',
   sayQuiet: 'The chat opens with the show',
   send: 'Send',
@@ -70,7 +69,6 @@ export const live = {
   shareByHand: 'This phone lets no page copy. The link is marked: copy it by hand.',
   sentTitle: '{host}, live on Lantern Lane',
   heart: 'Send a heart. {count} so far',
-  hearts: '{count} hearts',
 
   bag: { one: 'On the counter: {count} thing', other: 'On the counter: {count} things' },
   bagTitle: 'On the counter',
@@ -110,7 +108,6 @@ export const live = {
   inQueue: 'In the queue',
   queued: 'You are in the queue.',
   unqueued: 'You left the queue.',
-  heldForYou: 'Held for you',
   boughtIt: 'You have it',
   pay: 'Pay',
   between: 'Next on the counter',
@@ -126,7 +123,6 @@ export const live = {
   pause: 'Pause',
   playOn: 'Play',
   toLive: 'To the live show',
-  nextShow: 'Next show {when}',
 
   noRoomTitle: 'No such room',
   noRoom: 'Nobody stands behind that counter.',

@@ -3,8 +3,10 @@ import type { live as english } from '../en/live.ts'
 
 export const live = {
   title: '{host} · 直播中',
+  rooms: '直播间',
   leave: '离开直播间',
   watching: '{viewers} 人在看',
+  followers: '{count} 人关注',
   replayOf: '{date} 回放',
   follow: '关注',
   following: '已关注',
@@ -20,7 +22,6 @@ export const live = {
   'still.unable': '静止画面：这个浏览器放不了视频，聊天和柜台照常。',
   'still.missing': '暂时没有画面，正在重试，聊天和柜台照常。',
   play: '播放画面',
-  hold: '停住画面',
   soundOn: '打开声音',
   soundOff: '关闭声音',
   liveEdge: '回到直播',
@@ -36,8 +37,7 @@ export const live = {
   inPictureNote: '切到别的应用，画面也留在最上面',
   inPictureFailed: '这部手机不允许。',
 
-  startsAt: '{when} 开播',
-  startsIn: '还有 {time}',
+  startsIn: '{time}后开播',
   startsNote: '下面的柜台是今晚要讲的，可以设提醒。',
   awayTitle: '{host}马上回来',
   awayUntil: '大约 {time}',
@@ -51,7 +51,6 @@ export const live = {
   'role.fan': '老顾客',
   you: '我',
   sending: '正在发送',
-  answered: '{name}回答：{text}',
   say: '说点什么',
   sayQuiet: '开播后可以聊天',
   send: '发送',
@@ -70,7 +69,6 @@ export const live = {
   shareByHand: '这部手机不让网页复制，链接已选中，请手动复制。',
   sentTitle: '{host}正在灯笼巷直播',
   heart: '送一颗爱心，已有 {count} 颗',
-  hearts: '{count} 颗爱心',
 
   bag: '柜台上有 {count} 样',
   bagTitle: '柜台上',
@@ -110,7 +108,6 @@ export const live = {
   inQueue: '排队中',
   queued: '已经排上队了。',
   unqueued: '不排队了。',
-  heldForYou: '为你留着',
   boughtIt: '已经买到',
   pay: '去付款',
   between: '接下来',
@@ -126,7 +123,6 @@ export const live = {
   pause: '暂停',
   playOn: '播放',
   toLive: '去看直播',
-  nextShow: '下一场 {when}',
 
   noRoomTitle: '没有这个直播间',
   noRoom: '这个柜台后面没有人。',
