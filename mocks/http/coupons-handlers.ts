@@ -1,5 +1,5 @@
 import type { Rain } from '#contract/coupon.ts'
-import { couponsOf } from '#services/coupon-view.ts'
+import { couponsOf } from '#services/coupon-list.ts'
 import { rainView } from '#services/rain-view.ts'
 import { type Handlers, type Look, Refused } from './handler.ts'
 

@@ -1,16 +1,14 @@
-import { fen } from '#contract/money.ts'
-import type { Context, Decision, Service } from '#world/service.ts'
-import { type CouponsState, evolveCoupons, seedCouponOf } from './coupon-state.ts'
-import { claimRefusal, validOf, wonUntil } from './coupon-terms.ts'
-import { ownEntry } from './own-entry.ts'
-import { packetAmount, packetsAtOnce, rainOf } from './rain-plan.ts'
+import { aboard, partOf } from '#world/part.ts'
+import type { Service } from '#world/service.ts'
+import { type CouponsState, evolveCoupons } from './coupon-state.ts'
 import type { States } from './states.ts'
 
 export type CouponsCommand =
   | { type: 'claimCoupon'; couponId: string }
   | { type: 'openPackets'; rainId: string; openId: string; packets: readonly number[] | 'all' }
 
-type World = Pick<Context<States>, 'now' | 'setup'>
+/** What decides on coupons knows the shows and what falls in them: it comes when one is claimed, or packets are opened. */
+const rules = partOf(async () => import('./coupons-rules.ts'))
 
 /**
  * Keeps the shopper's coupons: claimed once, used up by the order whose price they are in, given back when nothing of it stays bought.
@@ -20,41 +18,7 @@ type World = Pick<Context<States>, 'now' | 'setup'>
 export const couponsService: Service<CouponsState, CouponsCommand, States> = {
   initial: () => ({ claims: {}, usedBy: {}, opened: {} }),
   evolve: evolveCoupons,
+  prepare: () => (rules.held() ? undefined : rules.fetch()),
   decide: (state, command, world) =>
-    command.type === 'claimCoupon' ? decideClaim(state, command.couponId, world) : decideOpen(state, command, world),
-}
-
-function decideClaim({ claims }: CouponsState, couponId: string, { now, setup }: World): Decision {
-  const coupon = seedCouponOf(couponId)
-  // What stands is everybody's; what comes for following, out of packets or a game is not to be claimed.
-  if (!coupon || coupon.kind === 'standing' || coupon.kind === 'follow') return { refusal: { code: 'couponUnknown' } }
-  const mine = ownEntry(claims, couponId)
-  if (mine) return now < mine.validTo ? { facts: [] } : { refusal: { code: 'couponOver' } }
-  const refusal = claimRefusal(coupon, setup.seed, now)
-  if (refusal) return { refusal }
-  const { from = 'home' } = coupon
-  return { facts: [{ kind: 'couponClaimed', couponId, from, ...validOf(coupon, now) }] }
-}
-
-function decideOpen(
-  { opened }: CouponsState,
-  { rainId, openId, packets: wanted }: CouponsCommand & { type: 'openPackets' },
-  { now, setup: { seed } }: World,
-): Decision {
-  const rain = rainOf(rainId)
-  if (!rain) return { refusal: { code: 'rainUnknown' } }
-  const isAll = wanted === 'all'
-  const packets = isAll ? packetsAtOnce(seed, rainId) : wanted.toSorted((a, b) => a - b)
-  const before = ownEntry(opened, rainId)
-  if (before) {
-    const same = before.openId === openId && before.isAll === isAll && before.packets.join() === packets.join()
-    return same ? { facts: [] } : { refusal: { code: 'rainOpened' } }
-  }
-  if (now < rain.startsAt) return { refusal: { code: 'rainNotYet', startsAt: rain.startsAt } }
-  if (now >= rain.opensUntil) return { refusal: { code: 'rainOver' } }
-  const amount = fen(packets.reduce((sum, packet) => sum + packetAmount(seed, rainId, packet).minor, 0))
-  const couponId = `packet-${rainId}`
-  return {
-    facts: [{ kind: 'packetsOpened', rainId, openId, packets, isAll, amount, couponId, validTo: wonUntil(now) }],
-  }
+    aboard(rules, 'a coupon was claimed before its rules were fetched').decideCoupons(state, command, world),
 }
