@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Fact } from '#contract/facts.ts'
 import { blockMs, failuresToBlock, lowValueMinor, settleMs } from './bank-rules.ts'
+import { bankService } from './bank-service.ts'
 import { bankWorld } from './bank-world.ts'
 
 const minute = 60_000
+const byCard = { type: 'payByCard' } as Parameters<NonNullable<typeof bankService.prepare>>[0]
+
+beforeAll(() => bankService.prepare?.(byCard))
 
 /** What must hold of any log, read from the facts alone: nobody is charged without the bank's yes, and nobody twice. */
 function checkLog(facts: readonly Fact[]): void {

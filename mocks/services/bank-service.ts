@@ -1,9 +1,11 @@
 import type { Fact, FactBody, FactOf } from '#contract/facts.ts'
 import type { Instant } from '#contract/time.ts'
+import { aboard, partOf } from '#world/part.ts'
 import type { Due, Service } from '#world/service.ts'
 import { settleMs } from './bank-rules.ts'
 import { attemptKey, type BankState, challengeOf } from './bank-state.ts'
-import { decideCardPayment, type PayByCardCommand } from './card-payment.ts'
+import type * as Paying from './card-payment.ts'
+import type { PayByCardCommand } from './card-payment.ts'
 import { methodOfCard } from './card-issuer.ts'
 import {
   type ChallengeMove,
@@ -17,11 +19,15 @@ import type { States } from './states.ts'
 
 export type BankCommand = PayByCardCommand | (ChallengeMove & { challengeId: string })
 
+/** What reads a card and decides on a payment by it: the wallet needs none of it. */
+const paying = partOf<typeof Paying>(() => import('./card-payment.ts'))
+
 /**
  * The cards' bank (EMV 3-D Secure 2): authenticates a payment at once or by a challenge, by SMS or in its app, and authorises it
  * once. Pay charges the trade when it is told so. Refuses challengeUnknown, what the challenge's rules and card-payment.ts refuse.
  */
 export const bankService: Service<BankState, BankCommand, States> = {
+  prepare: ({ type }) => (type !== 'payByCard' || paying.held() ? undefined : paying.fetch()),
   initial: () => ({ open: {}, ended: {}, attempts: {}, settling: {}, failures: {}, blocked: {} }),
 
   evolve(state, fact) {
@@ -30,7 +36,8 @@ export const bankService: Service<BankState, BankCommand, States> = {
   },
 
   decide(state, command, context) {
-    if (command.type === 'payByCard') return decideCardPayment(state, command, context)
+    if (command.type === 'payByCard')
+      return aboard(paying, 'a card was shown before its rules were fetched').decideCardPayment(state, command, context)
     const challenge = challengeOf(state, command.challengeId)
     if (!challenge) return { refusal: { code: 'challengeUnknown' } }
     return decideChallenge(challenge, command, context.now, state.failures[challenge.card] ?? 0)

@@ -116,6 +116,8 @@ export function openDepositBook(): DepositBook {
             of.orders.every(({ paidAt }) => paidAt === undefined),
             'two balances paid',
           )
+          const counted = order.placed.quote.discounts.find(({ kind }) => kind === 'depositPaid')?.off.minor
+          must(fact, counted === of.placed.deposit.minor - of.back, 'paid with a deposit that came back meanwhile')
           order.paidAt = fact.at
           return
         }

@@ -21,7 +21,7 @@ type Method = 'balance' | 'debit6018' | 'credit2290' | 'later'
 export type DepositStep =
   | { do: 'place'; thing: number; pay: boolean }
   | { do: 'pay'; nth: number; method: Method; wrong: boolean; twice: boolean }
-  | { do: 'balance'; nth: number; stale: boolean; pay: boolean }
+  | { do: 'balance'; nth: number; stale: boolean; gift: boolean; pay: boolean }
   | { do: 'close' | 'cancelOrder' | 'cancelTrade'; nth: number }
   | { do: 'gift'; nth: number; part: number }
   | { do: 'refundLines'; nth: number }
@@ -40,7 +40,7 @@ const method = fc.constantFrom('balance', 'balance', 'debit6018', 'credit2290', 
 const at = <T extends DepositStep['do']>(step: T) => fc.constant(step)
 const place = fc.record({ do: at('place'), thing, pay: mostly })
 const pay = fc.record({ do: at('pay'), nth, method, wrong: rarely, twice: fc.boolean() })
-const balance = fc.record({ do: at('balance'), nth, stale: rarely, pay: mostly })
+const balance = fc.record({ do: at('balance'), nth, stale: rarely, gift: rarely, pay: mostly })
 const stop = fc.record({ do: fc.constantFrom('close' as const, 'cancelOrder' as const, 'cancelTrade' as const), nth })
 const gift = fc.record({ do: at('gift'), nth, part: fc.integer({ min: 1, max: 100 }) })
 const refundLines = fc.record({ do: at('refundLines'), nth })
@@ -147,7 +147,7 @@ export async function takeDeposit(walk: DepositWalk, one: DepositStep): Promise<
     await payFor(walk, trades[one.nth]?.no, one)
   } else if (one.do === 'balance') {
     const { depositId = 'none' } = deposits[one.nth] ?? {}
-    await orderBalance(walk, depositId, one)
+    await orderBalance(walk, depositId, deposits[one.nth]?.tradeNo ?? 'none', one)
   } else if (one.do === 'close' || one.do === 'cancelTrade') {
     const tradeNo = trades[one.nth]?.no ?? 'none'
     await send(walk, one.do === 'close' ? 'closeTrade' : 'cancelTrade', { params: { tradeNo } })
@@ -195,6 +195,7 @@ async function payFor(
 async function orderBalance(
   walk: DepositWalk,
   depositId: string,
+  tradeNo: string,
   step: DepositStep & { do: 'balance' },
 ): Promise<void> {
   const [{ call, raw }] = walk.tabs
@@ -204,6 +205,11 @@ async function orderBalance(
   const quoteHash = step.stale ? 'stale' : (quote?.hash ?? 'none')
   const body = { requestId: named(walk, 'balance'), addressId: address.id, quoteHash, door: 'bell' as const }
   const answer = await send(walk, 'payBalance', { params: { depositId }, body })
+  if (step.gift) {
+    // The merchant gives some of the deposit back while its balance waits.
+    const gift = { outRequestNo: named(walk, 'gift'), amount: fen(500), reason: 'other' as const }
+    await send(walk, 'refundTrade', { params: { tradeNo }, body: gift })
+  }
   if (step.pay) await payAfter(walk, answer)
 }
 
