@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { PushEvent, Topic } from '#contract/push.ts'
 import type { States } from '#services/states.ts'
 import type { World } from '#world/world.ts'
-import type { FrameLine } from './room-frames.ts'
+import type { RoomTalk } from './room-pulse.ts'
 import { topicsOf } from './topics.ts'
 
 const Request = v.object({
@@ -23,9 +23,6 @@ export interface PushHost {
   /** Breaks the line. */
   drop(): void
 }
-
-/** A line that is to be broken stands for so many turns of its host first. */
-const turnsBeforeDrop = 8
 
 /**
  * Opens a push channel on the world. Says hello with the clock, then what changes in the topics asked for; time and epoch always. Who
@@ -48,60 +45,26 @@ export function connectPush(world: World<States>, send: (event: PushEvent) => vo
     )
   })
   void world.look().then(({ head, now: at }) => send({ type: 'hello', epoch: head.epoch, clock: head.clock, now: at }))
-  const talk = host && roomTalk(world, send, host)
+  let talk: Promise<RoomTalk> | undefined
+  const listenTo = (rooms: string[]): void => {
+    if (host && rooms.length > 0)
+      talk ??= import('./room-pulse.ts').then(({ openRoomTalk }) => openRoomTalk(world, send, host))
+    talk?.then(
+      (one) => one.listenTo(rooms),
+      // What could not be fetched is asked for again by who listens next.
+      () => (talk = undefined),
+    )
+  }
   return {
     receive: (text) => {
       const request = v.safeParse(Request, parsed(text))
       if (!request.success) return
       wanted = new Set(request.output.topics)
-      talk?.listenTo([...wanted].flatMap((topic) => (topic.startsWith('room:') ? [topic.slice('room:'.length)] : [])))
+      listenTo([...wanted].flatMap((topic) => (topic.startsWith('room:') ? [topic.slice('room:'.length)] : [])))
     },
     close: () => {
       stop()
-      talk?.listenTo([])
-    },
-  }
-}
-
-/** Tells of what is said in rooms, while somebody listens to one, and breaks the line as often as the Stage wants. */
-function roomTalk(world: World<States>, send: (event: PushEvent) => void, host: PushHost) {
-  let rooms: string[] = []
-  let rest: (() => void) | undefined
-  let line: FrameLine | undefined
-  let turns = 0
-  let busy = false
-  const turn = async (): Promise<void> => {
-    line ??= (await import('./room-frames.ts')).openFrameLine()
-    const look = await world.look()
-    // Nobody may be listening any more.
-    if (rooms.length === 0) return
-    turns += 1
-    const { dropSockets } = look.head.faults
-    if (dropSockets > 0 && turns >= turnsBeforeDrop) {
-      await world.setFaults({ dropSockets: dropSockets - 1 })
-      host.drop()
-      return
-    }
-    for (const event of line.since(look, rooms)) send(event)
-  }
-  const pulse = (): void => {
-    if (busy) return
-    busy = true
-    // A world that cannot be looked at now, or a part that cannot be had, is tried again with the next turn.
-    void turn()
-      .catch(() => undefined)
-      .finally(() => {
-        busy = false
-      })
-  }
-  return {
-    listenTo(wanted: string[]) {
-      rooms = wanted
-      if (rooms.length > 0) rest ??= host.every(pulse)
-      else {
-        rest?.()
-        rest = undefined
-      }
+      listenTo([])
     },
   }
 }

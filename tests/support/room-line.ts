@@ -59,7 +59,7 @@ export async function inRoom(world: NodeWorld, roomId = 'kitchen', { feed = true
     await resync()
   }
   // What is fetched with the first turn takes as long as it takes: here it is aboard before.
-  await import('#mockhttp/room-frames.ts')
+  await import('#mockhttp/room-pulse.ts')
   await connect()
   return {
     heard,
