@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/journey.ts'
+import { expect, expectAccessible, test } from '../support/journey.ts'
 import { said } from '../support/words.ts'
 import { openShop } from '../support/world-hand.ts'
 
@@ -44,6 +44,7 @@ test('an evening in the room: the film plays, people talk, a question is answere
   await expect(page.getByRole('alert')).toHaveText(said('en', 'refusals.noLinks'))
   await expect(field).toHaveValue('look at www.elsewhere.example')
 
+  await expectAccessible(page, 'the room')
   await world.goTo(Date.parse('2026-11-09T19:52:00+08:00'))
   await expect(pinned(page).getByRole('heading')).toHaveText(/lobster/i)
   await expectFilm(page)
@@ -60,6 +61,7 @@ test('from the counter of a show to the place of its replay where a thing was ex
   await page.getByRole('button', name('live.bag')).click()
   const bag = page.getByRole('dialog', name('live.bagTitle'))
   await expect(bag.getByText(said('en', 'live.explainingNow'))).toBeVisible()
+  await expectAccessible(page, 'the bag')
   await bag.getByRole('button', name('live.remindThing')).first().click()
   await expect(bag.getByRole('button', name('live.remindingThing'))).toBeVisible()
   await bag.getByRole('button', name('live.seeThing')).first().click()
@@ -68,6 +70,7 @@ test('from the counter of a show to the place of its replay where a thing was ex
   await expect(place).toHaveAttribute('aria-valuenow', /^6\d$/)
   await expect(place).toHaveAttribute('aria-valuetext', /strawberries/i)
   await expectFilm(page)
+  await expectAccessible(page, 'the replay')
   await place.focus()
   await page.keyboard.press('PageUp')
   await expect(place).toHaveAttribute('aria-valuetext', /broccoli/i)

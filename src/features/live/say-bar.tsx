@@ -99,7 +99,7 @@ export function SayBar({
           value={text}
           maxLength={roomLineLimit}
           aria-label={t('live.say')}
-          placeholder={t(open ? 'live.say' : 'live.sayQuiet')}
+          placeholder={t(open ? 'live.say' : 'live.sayClosed')}
           disabled={!open}
           autoComplete="off"
           enterKeyHint="send"

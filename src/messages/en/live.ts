@@ -53,6 +53,7 @@ export const live = {
   sending: 'sending',
   say: 'Say something',
   sayQuiet: 'The chat opens with the show',
+  sayClosed: 'Not open yet',
   send: 'Send',
   quick: 'Quick to say',
   lettersLeft: { one: '{count} letter left', other: '{count} letters left' },

@@ -53,6 +53,7 @@ export const live = {
   sending: '正在发送',
   say: '说点什么',
   sayQuiet: '开播后可以聊天',
+  sayClosed: '还没开播',
   send: '发送',
   quick: '快捷短语',
   lettersLeft: '还能写 {count} 个字',
