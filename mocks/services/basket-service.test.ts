@@ -8,6 +8,7 @@ import { basketService, type BasketCommand, type BasketState } from './basket-se
 import { basketOf } from './basket-view.ts'
 import { catalogueService } from './catalogue-service.ts'
 import { checkoutService } from './checkout-service.ts'
+import { couponsService } from './coupons-service.ts'
 import { checkoutOf } from './checkout-view.ts'
 import { dispatchService } from './dispatch-service.ts'
 import { identityService } from './identity-service.ts'
@@ -36,6 +37,7 @@ function shop(opening: Opening = {}) {
     recall,
     identity: identityService.initial(setup),
     checkout: checkoutService.initial(setup),
+    coupons: couponsService.initial(setup),
     orders: ordersService.initial(setup),
     dispatch: dispatchService.initial(setup),
   } as States

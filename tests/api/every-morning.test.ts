@@ -214,16 +214,18 @@ describe('a batch that is not sold', () => {
 
   it('and is in a basket already: the line is filled from the shelf, names no batch, and is ordered with the rest from the batch that hangs there', async () => {
     const { world, wish } = await openShopper()
-    await world.call('setBasketLine', put(gtins.hairyCrab, 'GY-1109-T4', 2))
-    await world.call('setBasketLine', put(gtins.strawberries, 'HZ-1109-C12'))
+    // After Lantern Night, which has prices of its own.
+    await until(world, '2026-11-12 13:59')
+    await world.call('setBasketLine', put(gtins.hairyCrab, 'GY-1112-T4', 2))
+    await world.call('setBasketLine', put(gtins.strawberries, 'HZ-1112-C12'))
     const before = await world.call('getCheckout')
-    expect(before.lines.map(({ lot }) => lot)).toEqual(['GY-1109-T4', 'HZ-1109-C12'])
+    expect(before.lines.map(({ lot }) => lot)).toEqual(['GY-1112-T4', 'HZ-1112-C12'])
 
     await world.crank(2 * day)
     const { lines, quote } = await world.call('getCheckout')
     expect(lines.map(({ lot, state, product }) => [lot, state, product.batch?.lot])).toEqual([
-      [undefined, 'ok', 'GY-1111-T4'],
-      ['HZ-1109-C12', 'ok', 'HZ-1111-C12'],
+      [undefined, 'ok', 'GY-1114-T4'],
+      ['HZ-1112-C12', 'ok', 'HZ-1114-C12'],
     ])
     expect(quote?.total).toEqual(before.quote?.total)
     for (const quantity of [3, 2]) {
@@ -236,8 +238,8 @@ describe('a batch that is not sold', () => {
     // The price seen while the batch was good still holds.
     const order = await world.call('placeOrder', await wish({ quoteHash: before.quote?.hash ?? '' }))
     expect(order.lines.map(({ gtin, quantity, lot }) => [gtin, quantity, lot])).toEqual([
-      [gtins.hairyCrab, 2, 'GY-1111-T4'],
-      [gtins.strawberries, 1, 'HZ-1109-C12'],
+      [gtins.hairyCrab, 2, 'GY-1114-T4'],
+      [gtins.strawberries, 1, 'HZ-1112-C12'],
     ])
     expect((await world.call('getBasket')).lines).toEqual([])
   })
