@@ -10,7 +10,7 @@ export interface SheetProps {
   label: string
   /** `wallet`: the sewn purse, money leaving. `step`: paper over a dimmed page, one decision. */
   look: 'wallet' | 'step'
-  zone?: 'wallet' | 'stage' | 'live' | undefined
+  zone?: 'wallet' | 'stage' | 'live' | 'pavilion' | undefined
   /** False while the result of a payment is unknown: only a worded button leaves. */
   dismissible?: boolean | undefined
   children: ReactNode
@@ -84,10 +84,23 @@ export function SheetHeader({
   )
 }
 
-/** What scrolls. In the wallet: between the flap and the acts. `centred` for one question (PIN, checking). */
-export function SheetBody({ children, centred, className }: Slot & { centred?: boolean | undefined }) {
+/**
+ * What scrolls. In the wallet: between the flap and the acts. `centred` for one question (PIN, checking). `read`: there is nothing
+ * to press in it, so that it takes focus itself and arrow keys can move it.
+ */
+export function SheetBody({
+  children,
+  centred,
+  read,
+  className,
+}: Slot & { centred?: boolean | undefined; read?: boolean | undefined }) {
   return (
-    <div className={classNames(styles.body, className)} data-centred={centred || undefined}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div
+      className={classNames(styles.body, className)}
+      data-centred={centred || undefined}
+      tabIndex={read ? 0 : undefined}
+    >
       {children}
     </div>
   )

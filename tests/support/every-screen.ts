@@ -241,6 +241,24 @@ export const everyScreen: readonly [name: string, show: (visit: Visit) => Promis
     },
   ],
   [
+    'what a deposit means',
+    async (visit) => {
+      await visit.page.getByRole('button', visit.name('night.holdMine')).click()
+      await seen(visit.page.getByRole('dialog', visit.name('night.holdTitle')))
+    },
+  ],
+  [
+    'a deposit',
+    async (visit) => {
+      const { deposits } = await visit.world.ask('getDeposits')
+      const gtin = gtins.hairyCrab
+      const held =
+        deposits[0] ?? (await visit.world.ask('placeDeposit', { body: { requestId: 'every-screen-holds', gtin } }))
+      await visit.open(`./lantern-night/deposits/${held.depositId}`)
+      await seen(visit.page.getByRole('link', visit.name('night.payDeposit')))
+    },
+  ],
+  [
     'me',
     async (visit) => {
       await visit.open('./me')

@@ -43,6 +43,9 @@ export async function namingWords({ world }: Visit): Promise<Set<string>> {
     'getDistrict',
     'getCheckout',
     'getStreets',
+    'getDeposits',
+    'getRooms',
+    'getCoupons',
   ] as const)
     told.push(await world.ask(name))
   return new Set(namesIn(told).flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []))

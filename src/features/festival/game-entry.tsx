@@ -3,8 +3,8 @@ import type { GameSummary } from '#contract/game.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { ButtonLink } from '#ui/button.tsx'
+import { LanternRow } from '#ui/lantern-row.tsx'
 import styles from './game-entry.module.css'
-import { LanternRow } from './lantern-row.tsx'
 
 /** The way to the game: how many lanterns are lit along the lane, and what a few more earn. */
 export function GameEntry({ game: { lit, of, roundsLeft, next } }: { game: GameSummary }) {

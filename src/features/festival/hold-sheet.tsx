@@ -43,7 +43,7 @@ export function HoldSheet({ offer, onClose }: { offer: DepositOffer; onClose: ()
         title={name}
         end={<DemoRibbon>{t('shell.demo')}</DemoRibbon>}
       />
-      <SheetBody className={styles.body}>
+      <SheetBody read className={styles.body}>
         <SwellTags deposit={offer.deposit} worth={offer.worth} />
         <Sum
           rows={[
