@@ -23,7 +23,7 @@ export const presaleRates: readonly RateKnot[] = [
   { ms: 21 * day + 4 * hour, rate: 520 },
 ]
 
-/** The night, from its first millisecond: the peak 26 seconds in, and the evening once more before it ends. */
+/** The night, from its first millisecond: the peak 26 seconds in, and the evening once more before it ends. Never ten digits of yuan: the counters have nine. */
 export const nightRates: readonly RateKnot[] = [
   { ms: 0, rate: 1_100 },
   { ms: 26 * second, rate: 1_912 },
@@ -32,20 +32,20 @@ export const nightRates: readonly RateKnot[] = [
   { ms: 600 * second, rate: 891.6 },
   { ms: 1_190 * second, rate: 812.6 },
   { ms: 1_574 * second, rate: 614 },
-  { ms: hour, rate: 420 },
-  { ms: 2 * hour, rate: 210 },
-  { ms: 4 * hour, rate: 60 },
-  { ms: 6 * hour, rate: 70 },
-  { ms: 8 * hour, rate: 190 },
-  { ms: 10 * hour, rate: 300 },
-  { ms: 12 * hour, rate: 280 },
-  { ms: 15 * hour, rate: 240 },
-  { ms: 18 * hour, rate: 300 },
-  { ms: 20 * hour, rate: 520 },
-  { ms: 22 * hour, rate: 560 },
-  { ms: 23 * hour, rate: 480 },
-  { ms: 24 * hour - 600 * second, rate: 700 },
-  { ms: 24 * hour, rate: 860 },
+  { ms: hour, rate: 120 },
+  { ms: 2 * hour, rate: 16 },
+  { ms: 4 * hour, rate: 2 },
+  { ms: 6 * hour, rate: 2 },
+  { ms: 8 * hour, rate: 4 },
+  { ms: 10 * hour, rate: 7 },
+  { ms: 12 * hour, rate: 7 },
+  { ms: 15 * hour, rate: 5 },
+  { ms: 18 * hour, rate: 7 },
+  { ms: 20 * hour, rate: 13 },
+  { ms: 22 * hour, rate: 14 },
+  { ms: 23 * hour, rate: 11 },
+  { ms: 24 * hour - 600 * second, rate: 16 },
+  { ms: 24 * hour, rate: 22 },
 ]
 
 /** What an order is worth on average, in fen: mostly a deposit before the night, a basket in it. */
@@ -59,5 +59,5 @@ export const told = {
 
 /** What the night is celebrated at, in fen. */
 export const milestones: readonly number[] = [
-  1_000_000_000, 10_000_000_000, 40_000_000_000, 50_000_000_000, 100_000_000_000, 200_000_000_000, 400_000_000_000,
+  1_000_000_000, 10_000_000_000, 40_000_000_000, 50_000_000_000, 70_000_000_000, 90_000_000_000,
 ]

@@ -63,6 +63,8 @@ describe('the wall', () => {
     const [last, stands] = [midnight + 24 * hour - 1, midnight + 30 * hour]
     const gap = curveAt(phaseAt(stands), stands).minor - curveAt(phaseAt(last), last).minor
     expect(gap).toBeLessThan(100_000)
+    // The counters have nine digits.
+    expect(yuan(curveAt(phaseAt(stands), stands).minor)).toBeLessThan(1_000_000_000)
     expect(curveAt(phaseAt(stands), stands)).toEqual({ ...curveAt(phaseAt(stands + hour), stands + hour), rate: 0 })
   })
 
