@@ -95,10 +95,10 @@ export function SheetBody({
   className,
 }: Slot & { centred?: boolean | undefined; read?: boolean | undefined }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       className={classNames(styles.body, className)}
       data-centred={centred || undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={read ? 0 : undefined}
     >
       {children}
