@@ -42,6 +42,8 @@ export function topicsOf(fact: Fact): Topic[] {
     case 'refundPaid':
       return ['orders', 'wallet', `trade:${fact.tradeNo}`]
     case 'hostFollowed':
+      // Following brings a coupon.
+      return ['basket', 'coupons', `room:${fact.roomId}`]
     case 'roomLiked':
     case 'itemReminded':
     case 'roomSaid':

@@ -26,11 +26,13 @@ interface Hit {
 export function FallingRain({
   rain,
   opened,
+  onHit,
   onAll,
   onSkip,
 }: {
   rain: Rain
-  opened: RefObject<boolean[]>
+  opened: RefObject<readonly boolean[]>
+  onHit: (no: number) => void
   onAll: () => void
   onSkip: () => void
 }) {
@@ -46,8 +48,8 @@ export function FallingRain({
   const openPacket = (no: number, ms: number): void => {
     const packet = places[no]
     const where = { x: 0, y: 0, size: 0, turn: 0 }
-    if (no < 0 || !packet || !placePacket(packet, no, ms, field, where)) return
-    opened.current[no] = true
+    if (no < 0 || !packet || !placePacket(packet, no, ms, field.current, where)) return
+    onHit(no)
     knock(15)
     setHits((before) => [...before.slice(1 - mostHits), { no, x: where.x, y: where.y }])
     setCount((before) => before + 1)
@@ -55,13 +57,13 @@ export function FallingRain({
   const touched = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect()
     const ms = msNow()
-    openPacket(hitAt(places, opened.current, ms, field, event.clientX - box.left, event.clientY - box.top), ms)
+    openPacket(hitAt(places, opened.current, ms, field.current, event.clientX - box.left, event.clientY - box.top), ms)
   }
   // A click without a pointer is a key's, or a reader's.
   const pressed = (event: MouseEvent): void => {
     if (event.detail !== 0) return
     const ms = msNow()
-    openPacket(lowestPacket(places, opened.current, ms, field), ms)
+    openPacket(lowestPacket(places, opened.current, ms, field.current), ms)
   }
   return (
     <>

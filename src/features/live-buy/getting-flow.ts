@@ -58,21 +58,21 @@ export function createGettingFlow(offer: Offer | undefined, doors: GettingDoors)
     )
       answer(doors.queue())
     else if (state.is === 'placing' && was !== 'placing')
-      doors.place(state.attempt).then((order) => send({ type: 'placed', order }), failed)
+      void doors.place(state.attempt).then((order) => send({ type: 'placed', order }), failed)
   }
   const answer = (asked: Promise<Offer>): void => void asked.then((told) => send({ type: 'told', offer: told }), failed)
-  const failed = (error: unknown): void => {
+  const failed = async (error: unknown): Promise<void> => {
     if (!(error instanceof Refused)) return send({ type: 'lost' })
     const { refusal } = error
-    if (!looksAfter.has(refusal.code)) return send({ type: 'refused', refusal })
-    doors.look().then(
-      (told) => {
-        send({ type: 'told', offer: told })
-        // Still as it was: then the refusal is all there is to say.
-        send({ type: 'refused', refusal })
-      },
-      () => send({ type: 'lost' }),
-    )
+    if (looksAfter.has(refusal.code)) {
+      try {
+        send({ type: 'told', offer: await doors.look() })
+      } catch {
+        return send({ type: 'lost' })
+      }
+    }
+    // After a look, still as it was: then the refusal is all there is to say.
+    send({ type: 'refused', refusal })
   }
   return {
     state: () => state,

@@ -65,7 +65,7 @@ export function OfferSheet({ gtin, offerId, onOrdinary, onClose, slots }: OfferS
       <Sheet
         open
         look="step"
-        zone="live"
+        zone={offer?.kind === 'piece' ? 'pavilion' : 'live'}
         className={styles.room}
         label={t(titles[state.is])}
         dismissible={state.is !== 'placing' && state.is !== 'returning'}

@@ -26,7 +26,7 @@ export function RainResult({
   const card = useRef<HTMLDivElement>(null)
   const { is } = opening
   // The button that was pressed is gone: whoever goes by keys or ears goes on here.
-  useEffect(() => card.current?.focus({ preventScroll: true }), [is])
+  useEffect(() => card.current?.focus({ preventScroll: true }), [])
   return (
     <div className={styles.card} ref={card} tabIndex={-1} role="group" aria-label={t('liveBuy.rain')}>
       <div role="status">

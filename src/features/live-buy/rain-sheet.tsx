@@ -35,6 +35,9 @@ export function RainSheet({ rain, onGone }: { rain: Rain; onGone: () => void }) 
   const endsAt = mayMove ? startsAt + seconds * 1000 : opensUntil
   useEffect(() => at(endsAt, () => finish(opened.current)), [endsAt, finish])
 
+  const hit = (no: number): void => {
+    opened.current[no] = true
+  }
   const skip = (): void => {
     if (opening.is === 'asking') return
     if (opening.is === 'falling' && opened.current.some(Boolean)) finish(opened.current)
@@ -52,9 +55,9 @@ export function RainSheet({ rain, onGone }: { rain: Rain; onGone: () => void }) 
       }}
     >
       {opening.is !== 'falling' ? (
-        <RainResult opening={opening} rain={rain} onAgain={again} onGone={onGone} />
+        <RainResult key={opening.is} opening={opening} rain={rain} onAgain={again} onGone={onGone} />
       ) : mayMove ? (
-        <FallingRain rain={rain} opened={opened} onAll={openAll} onSkip={skip} />
+        <FallingRain rain={rain} opened={opened} onHit={hit} onAll={openAll} onSkip={skip} />
       ) : (
         <StillRain rain={rain} onAll={openAll} onSkip={skip} />
       )}

@@ -10,7 +10,8 @@ const spread = 1.4
 /** The sprite of a packet `size` CSS pixels wide; null until its picture is here, or where there is no canvas. */
 export function loadSprite(url: string, size: number, pixels: number, done: (sprite: RainSprite) => void): () => void {
   const picture = new Image()
-  picture.onload = () => {
+  const abort = new AbortController()
+  const draw = (): void => {
     const image = document.createElement('canvas')
     const side = Math.ceil(size * spread * pixels)
     image.width = side
@@ -24,8 +25,7 @@ export function loadSprite(url: string, size: number, pixels: number, done: (spr
     brush.drawImage(picture, (side - inner) / 2, (side - inner) / 2, inner, inner)
     done({ image, spread })
   }
+  picture.addEventListener('load', draw, { signal: abort.signal })
   picture.src = url
-  return () => {
-    picture.onload = null
-  }
+  return () => abort.abort()
 }

@@ -16,7 +16,7 @@ export interface RainCanvas {
   attach: (canvas: HTMLCanvasElement | null) => void
   /** Milliseconds of the rain at this very moment, as it is drawn. */
   msNow: () => number
-  field: RainField
+  field: RefObject<RainField>
 }
 
 /**
@@ -30,29 +30,29 @@ export function useRainCanvas(
   lastsMs: number,
 ): RainCanvas {
   const [canvas, attach] = useState<HTMLCanvasElement | null>(null)
-  const [kept] = useState(() => ({ field: { width: 1, height: 1 }, offset: 0 }))
+  const field = useRef<RainField>({ width: 1, height: 1 })
+  /** What is to be added to a frame's stamp to be the rain's time. */
+  const offset = useRef(0)
   const sprite = useRef<RainSprite | null>(null)
 
   useEffect(() => {
     const tie = (): void => {
-      kept.offset = now() - startsAt - performance.now()
+      offset.current = now() - startsAt - performance.now()
     }
     tie()
     const stops = [onClockChanged(tie), onWallMoved(tie)]
     return () => stops.forEach((stop) => stop())
-  }, [kept, startsAt])
+  }, [startsAt])
 
   useEffect(() => {
     if (!canvas) return
     const brush = canvas.getContext('2d')
     if (!brush) return
     const pixels = Math.min(mostPixels, devicePixelRatio || 1)
-    const { field } = kept
     const fit = (): void => {
-      field.width = canvas.clientWidth
-      field.height = canvas.clientHeight
-      canvas.width = Math.round(field.width * pixels)
-      canvas.height = Math.round(field.height * pixels)
+      const { clientWidth: width, clientHeight: height } = canvas
+      field.current = { width, height }
+      Object.assign(canvas, { width: Math.round(width * pixels), height: Math.round(height * pixels) })
     }
     fit()
     const watch = new ResizeObserver(fit)
@@ -63,14 +63,14 @@ export function useRainCanvas(
     const packet: FallingPacket = { x: 0, y: 0, size: 0, turn: 0 }
     let frame = 0
     const draw = (stamp: number): void => {
-      const ms = stamp + kept.offset
+      const ms = stamp + offset.current
       brush.setTransform(1, 0, 0, 1, 0, 0)
       brush.clearRect(0, 0, canvas.width, canvas.height)
       const drawn = sprite.current
       if (drawn) {
         for (let no = 0; no < places.length; no += 1) {
           const place = places[no]
-          if (!place || opened.current[no] || !placePacket(place, no, ms, field, packet)) continue
+          if (!place || opened.current[no] || !placePacket(place, no, ms, field.current, packet)) continue
           const cos = Math.cos(packet.turn) * pixels
           const sin = Math.sin(packet.turn) * pixels
           brush.setTransform(cos, sin, -sin, cos, packet.x * pixels, packet.y * pixels)
@@ -86,7 +86,7 @@ export function useRainCanvas(
       watch.disconnect()
       unload()
     }
-  }, [canvas, kept, places, opened, lastsMs])
+  }, [canvas, places, opened, lastsMs])
 
-  return { attach, msNow: () => performance.now() + kept.offset, field: kept.field }
+  return { attach, msNow: () => performance.now() + offset.current, field }
 }
