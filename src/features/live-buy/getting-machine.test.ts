@@ -98,6 +98,12 @@ describe('getting a piece of an offer', () => {
     expect(closed.is).toBe('held')
   })
 
+  test('what was told before the order was placed, and is heard after, does not take the order back', () => {
+    const waiting = after(toPaying(), { type: 'walletClosed' })
+    expect(after(waiting, held()).is).toBe('waiting')
+    expect(after(waiting, held({ orderId: 'order-1' })).is).toBe('held')
+  })
+
   test('a payment that is held keeps the piece beyond its time, until the world says what became of it', () => {
     const paying = after(toPaying(), held({ state: 'ordered', orderId: 'order-1', until: 1 }))
     expect(after(paying, { type: 'walletClosed' }).is).toBe('waiting')
