@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Money } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
 import { isOutOfDate, priceAt, type Priced } from '#domain/night-price.ts'
@@ -40,7 +41,9 @@ export function useNightInstant({ night }: Pick<Priced, 'night'>): Instant {
   const [, draw] = useReducer((turns: number) => turns + 1, 0)
   const { from, to } = night ?? {}
   useEffect(() => {
-    const stops = [from, to].map((instant) => (instant !== undefined && instant > now() ? at(instant, draw) : () => {}))
+    // At once, and not when React next has time: every price, on every page and in every tab, turns in the same instant.
+    const turn = (): void => flushSync(draw)
+    const stops = [from, to].map((instant) => (instant !== undefined && instant > now() ? at(instant, turn) : () => {}))
     return () => stops.forEach((stop) => stop())
   }, [from, to])
   return now()

@@ -62,7 +62,11 @@ test('midnight is the same instant in two tabs, also after the phone’s clock w
   }
   await expectAccessible(page, 'the last ten seconds')
   await page.getByRole('button', { name: 'Close the countdown' }).click()
-  await expect(page.getByText('¥58.00')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.reload()
+  await worldOf(page)
+  await expect(page.getByRole('dialog').locator('b').first()).toHaveText('7')
+  await expect(page.getByText('¥58.00').first()).toBeAttached()
   await watchTurns(page, 'was ¥58')
   await watchTurns(basket, '39.90')
   await world.ask('setClock', { body: { to: 'rate', rate: 1 } })
@@ -73,12 +77,15 @@ test('midnight is the same instant in two tabs, also after the phone’s clock w
   await expect(basket.getByRole('button', { name: /^Pay ¥/ })).toBeVisible()
   await expect(basket.getByRole('dialog')).toHaveCount(0)
   const [first, other] = await Promise.all(tabs.map((tab) => tab.evaluate(() => window.turns)))
-  const priceAt = (turns: Turn[] | undefined): number => turns?.find(({ what }) => what === 'price')?.at ?? Number.NaN
-  expect(Math.abs(priceAt(first) - priceAt(other)), 'the price turned in both').toBeLessThan(50)
+  const at = (turns: Turn[] | undefined, wanted: string): number =>
+    turns?.find(({ what }) => what === wanted)?.at ?? Number.NaN
+  // Six digits and the price. A machine that is busy with other things may draw one of them late; not the most of them.
+  const apart = ['6', '5', '4', '3', '2', '1', 'price'].map((what) => Math.abs(at(first, what) - at(other, what)))
+  expect(apart.toSorted((one, next) => one - next)[3], `between the tabs, ms: ${apart.join(', ')}`).toBeLessThan(50)
   // The digits came a second after another, up to the price: nobody jumped by what the clock was set.
   const before = (other ?? [])
     .filter(({ what }) => /^[1-6]$/.test(what))
-    .map(({ at }) => Math.round((priceAt(other) - at) / second))
+    .map((turn) => Math.round((at(other, 'price') - turn.at) / second))
   expect(before).toEqual([6, 5, 4, 3, 2, 1])
   expect(await world.now()).toBeLessThan(midnight + hour)
 })

@@ -13,6 +13,7 @@ import { useNightSignals } from './night-signals.ts'
 /** How long the turned price is looked at before it goes, and the paper takes to fall: wall time. */
 const staysMs = 1_800
 const fallsMs = 3_200
+const strewMs = 120
 
 export interface NightEverywhereProps {
   festival: Festival
@@ -38,6 +39,7 @@ function Midnight({ festival, gtin, quiet }: Omit<NightEverywhereProps, 'near'>)
   const digit = opened ? null : digitAt(festival.opensAt, now)
   const [counted, setCounted] = useState(false)
   const [shut, setShut] = useState(false)
+  const [strewn, setStrewn] = useState(false)
   const [phase, setPhase] = useState<'turned' | 'falling' | 'gone'>('turned')
   if (digit !== null && !counted) setCounted(true)
   const turned = opened && counted
@@ -45,9 +47,12 @@ function Midnight({ festival, gtin, quiet }: Omit<NightEverywhereProps, 'near'>)
   useEffect(() => {
     if (!turned) return
     knock(60)
+    // The prices first: nothing is drawn beside them in their instant.
+    const strew = setTimeout(() => setStrewn(true), strewMs)
     const leave = setTimeout(() => setPhase('falling'), staysMs)
     const end = setTimeout(() => setPhase('gone'), fallsMs)
     return () => {
+      clearTimeout(strew)
       clearTimeout(leave)
       clearTimeout(end)
     }
@@ -62,7 +67,7 @@ function Midnight({ festival, gtin, quiet }: Omit<NightEverywhereProps, 'near'>)
           <MidnightDigits festival={festival} gtin={gtin} digit={digit} onClose={() => setShut(true)} />
         </Full>
       )}
-      {turned && <Confetti />}
+      {strewn && <Confetti />}
     </>
   )
 }
