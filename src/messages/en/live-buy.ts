@@ -98,7 +98,7 @@ export const liveBuy = {
   more: 'One more',
   addToBasket: 'Add to basket',
   adding: 'Adding',
-  added: { one: '{name} is in your basket.', other: '{count} of {name} are in your basket.' },
+  added: { one: 'In your basket: {name}.', other: 'In your basket: {count} × {name}.' },
 
   envelope: 'Red packets fall at {time}',
   rain: 'Packet rain',
