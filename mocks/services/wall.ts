@@ -10,7 +10,7 @@ import { curveAt, type Phase, phaseAt } from './wall-curve.ts'
 const leadMs = 600_000
 const points = 72
 /** One arc sets off in every so many ms, and flies so long. */
-const arcEveryMs = 400
+const arcEveryMs = 200
 const arcMs = { least: 2_400, most: 4_800 }
 
 /** The wall at `now`: pure of the seed, the clock, and what the shopper paid for. */

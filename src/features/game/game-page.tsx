@@ -12,6 +12,7 @@ import { useRate } from '#platform/use-now.ts'
 import { gameQuery, useStartRound } from '#queries/game-query.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Glow } from '#ui/glow.tsx'
+import { LanternRow } from '#ui/lantern-row.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
 import { RoundLink } from '#ui/round-button.tsx'
 import { Screen } from '#ui/screen.tsx'
@@ -19,7 +20,6 @@ import { Skeleton } from '#ui/state-panel.tsx'
 import { Ticket } from '#ui/ticket.tsx'
 import { TopBar } from '#ui/top-bar.tsx'
 import styles from './game-page.module.css'
-import { LanternRow } from './lantern-row.tsx'
 import { RoundPlay } from './round-play.tsx'
 
 /** The game of Lantern Night: eleven lanterns, a match, and a minute. It can be left at any time, and asks for nothing. */
@@ -61,7 +61,12 @@ function Lobby({ game }: { game: Game }) {
   const { last, next, nextRoundsAt, roundsLeft } = game
   return (
     <>
-      <LanternRow lit={game.lit} of={game.of} />
+      <LanternRow
+        lit={game.lit}
+        of={game.of}
+        label={t('game.row', { lit: game.lit, of: game.of })}
+        className={styles.row}
+      />
       <div className={styles.words}>
         <h2>{t('game.lit', { lit: game.lit, of: game.of })}</h2>
         {last && <LastRound last={last} />}

@@ -4,9 +4,9 @@ import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { Button } from '#ui/button.tsx'
 import { Giant } from '#ui/giant.tsx'
+import { LanternRow } from '#ui/lantern-row.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './game-page.module.css'
-import { LanternRow } from './lantern-row.tsx'
 import { SwingingLantern } from './swinging-lantern.tsx'
 import { useRound } from './use-round.ts'
 
@@ -33,12 +33,13 @@ export function RoundPlay({ game, round }: { game: Game; round: Round }) {
   }
   const { score } = hand
   const all = score.turn > round.of
+  const lit = game.lit + score.lit
   return (
     <>
       <div className={styles.count} role="timer" aria-live="off" aria-label={t('game.secondsLeft', { count: left })}>
         <Giant value={left} unit={t('game.second')} />
       </div>
-      <LanternRow lit={game.lit + score.lit} of={game.of} />
+      <LanternRow lit={lit} of={game.of} label={t('game.row', { lit, of: game.of })} className={styles.row} />
       <div className={styles.play} onPointerDown={press}>
         {!all && <SwingingLantern key={score.turn} round={round} turn={score.turn} out={hand.out} />}
         <p className={styles.turn} aria-hidden="true">

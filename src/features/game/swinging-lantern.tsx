@@ -7,7 +7,7 @@ import { pictureUrl } from '#ui/picture-url.ts'
 import styles from './swinging-lantern.module.css'
 
 /** How far it swings to each side, in parts of the stage's width. */
-const reach = 0.36
+const reach = 0.32
 
 /**
  * The lantern whose turn it is, over its match. Where it hangs is a function of the world's clock and of nothing else. For whoever wants
@@ -26,7 +26,7 @@ export function SwingingLantern({ round, turn, out }: { round: Round; turn: numb
       const isNear = Math.abs(x) <= swing.near
       if (isNear !== wasNear) setNear((wasNear = isNear))
       if (!still && lantern.current) {
-        lantern.current.style.transform = `translateX(${(x * reach * 100).toFixed(2)}cqi) rotate(${(-x * 16).toFixed(1)}deg)`
+        lantern.current.style.transform = `translateX(${(x * reach * 100).toFixed(2)}cqi) rotate(${(-x * 5).toFixed(1)}deg)`
       }
       frame = requestAnimationFrame(draw)
     }

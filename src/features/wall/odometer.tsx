@@ -12,7 +12,7 @@ const isDigit = (mark: string): boolean => /\d/.test(mark)
 
 /** How wide it is in its own size, so that it fills its line however many figures it has. */
 const widthOf = (marks: readonly string[]): number =>
-  marks.reduce((sum, mark) => sum + (isDigit(mark) ? 0.765 : 0.22), 0)
+  marks.reduce((sum, mark) => sum + (isDigit(mark) ? 0.765 : 0.28), 0)
 
 /** A sum on tiles. Each figure that changed rolls up from below, the others stand. Drawn only: whoever shows it says what it is. */
 export function Odometer({ text, still = false }: OdometerProps) {

@@ -11,7 +11,8 @@ export function OrderRate({ wall: { perSecond, peak, curve, opensAt } }: { wall:
   if (!first || !last) return null
   const span = Math.max(1, last.at - first.at)
   const x = (at: number): number => ((at - first.at) / span) * width
-  const top = Math.max(1, peak.perSecond, ...curve.map((point) => point.perSecond))
+  // The peak may be of another hour than the one that is drawn.
+  const top = Math.max(1, ...curve.map((point) => point.perSecond * 1.1))
   const line = curve
     .map((point) => `${x(point.at).toFixed(1)} ${(foot - (point.perSecond / top) * 92).toFixed(1)}`)
     .join('L')

@@ -64,8 +64,10 @@ function Head({ wall }: { wall: Wall | undefined }) {
       <img src={pictureUrl('1f3ee')} width={48} height={48} alt="" />
       <h1>{t('wall.heading')}</h1>
       <p>{wall && where?.[wall.phase]()}</p>
-      <DemoRibbon className={styles.ribbon}>{t('wall.simulated')}</DemoRibbon>
-      <time>{formats.timeToSecond(now)}</time>
+      <span className={styles.clock}>
+        <DemoRibbon className={styles.ribbon}>{t('wall.simulated')}</DemoRibbon>
+        <time>{formats.timeToSecond(now)}</time>
+      </span>
     </header>
   )
 }

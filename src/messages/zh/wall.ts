@@ -16,7 +16,7 @@ export const wall = {
   spentLabel: '{amount}，模拟数字',
   mine: { other: '其中有你的 {amount}，共 {count} 单' },
   perSecond: '每秒订单',
-  peak: '峰值 {rate}，{time}',
+  peak: '峰值 {rate}，{time}',
   curveLabel: '{from} 到 {to} 的每秒订单，峰值 {peak}，在 {time}。',
   mapLabel: '虚构街区：订单从{stores}送出',
   milestones: '里程碑',
