@@ -26,8 +26,16 @@ function shown(states: Seen, gtin: string, now: Instant) {
   }
   const product = productOf(states.catalogue, gtin, now)
   if (!product) return undefined
-  const { names, picture, tint, price, wasPrice } = product
-  return { gtin, names, picture, tint, price, ...(wasPrice && { was: wasPrice }) }
+  const { names, picture, tint, price, wasPrice, night } = product
+  return { gtin, names, picture, tint, price, ...(wasPrice && { was: wasPrice }), ...(night && { night }) }
+}
+
+/** A thing at what it costs in the room: at the offer's price while that stands, which no night turns. */
+function atRoomPrice<T extends NonNullable<ReturnType<typeof shown>>>(thing: T, offer: ReturnType<typeof offerIn>) {
+  if (!offer || offer.state === 'closed') return thing
+  const { was: _was, night: _night, ...rest } = { was: undefined, night: undefined, ...thing }
+  const { price, was } = offer
+  return { ...rest, price, ...(was.minor > price.minor && { was }) }
 }
 
 const hostOf = ({ room }: Seen, { programme: { hostId } }: Show) => {
@@ -65,8 +73,7 @@ function itemsOf(states: Seen, show: Show, now: Instant): LiveItem[] {
       return [
         {
           no: counterNumbers[gtin] ?? 0,
-          ...thing,
-          ...(offer && offer.state !== 'closed' && { price: offer.price, was: offer.was }),
+          ...atRoomPrice(thing, offer),
           ...(offer && { offerId: offer.offerId }),
           state: isNow ? 'now' : isOut ? 'soldOut' : from === undefined ? 'coming' : 'explained',
           ...(isOut && offer.soldOutAt !== undefined && { soldOutAt: offer.soldOutAt }),
@@ -144,15 +151,13 @@ function summaryOf(states: Seen, roomId: RoomId, now: Instant): RoomSummary {
   const { state, chapter, live } = onNow(show, now)
   const { showId, programme, startsAt, endsAt } = show
   const thing = live && chapter.gtin !== undefined ? shown(states, chapter.gtin, now) : undefined
-  const offer = thing && offerIn(states, show, thing.gtin, now)
-  const price = offer && offer.state !== 'closed' && { price: offer.price, was: offer.was }
   return {
     roomId,
     show: { showId, names: showNames[programme.id], startsAt, endsAt },
     state,
     host: hostOf(states, show),
     viewers: viewersOf(states.room.seed, show, states.room.rates, now),
-    ...(thing && { pinned: { ...thing, ...price } }),
+    ...(thing && { pinned: atRoomPrice(thing, offerIn(states, show, thing.gtin, now)) }),
     scene: chapter.scene,
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { StageTint } from './catalogue.ts'
+import { Product, StageTint } from './catalogue.ts'
 import { QuickId } from './live-chat.ts'
 import { Money } from './money.ts'
 import { Names } from './names.ts'
@@ -36,6 +36,8 @@ const Shown = {
   tint: StageTint,
   price: Money,
   was: v.optional(Money),
+  /** What it costs on Lantern Night, told beforehand; a price of the show's own does not turn. */
+  night: Product.entries.night,
 }
 
 /** A room on the lane as others tell of it. `show` is the one that is on, the next one, or the last. */

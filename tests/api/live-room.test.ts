@@ -41,6 +41,20 @@ describe('a room through its evening', () => {
     expect(room.backAt).toBe(state === 'paused' ? at('20:28:40') : undefined)
   })
 
+  it('tells the price of the night before it begins, and none for what the show has at its own price', async () => {
+    const world = await worldAt('23:59:59', '10')
+    const told = itemIn(await roomIn(world), showGtins.crab)
+    expect(told).toMatchObject({
+      price: { minor: 5800 },
+      night: { price: { minor: 3990 }, from: at('00:00:00', '11') },
+    })
+    await goTo(world, '00:00:00', '11')
+    expect(itemIn(await roomIn(world), showGtins.crab)).toMatchObject({ price: { minor: 3990 }, was: { minor: 5800 } })
+    const offered = itemIn(await roomIn(await worldAt('19:42:00', '10')), showGtins.crab)
+    expect(offered?.offerId).toBeDefined()
+    expect(offered).not.toHaveProperty('night')
+  })
+
   it('goes on from the evening to the last hour before Lantern Night, in the same room', async () => {
     const world = await worldAt('20:43:00', '10')
     expect(await roomIn(world)).toMatchObject({ state: 'ended', showId: 'night-kitchen-2026-11-10' })

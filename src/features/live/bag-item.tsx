@@ -4,10 +4,10 @@ import { useRemind } from '#queries/room-query.ts'
 import { showToast } from '#stores/toasts-store.ts'
 import { Button } from '#ui/button.tsx'
 import { Figure } from '#ui/figure.tsx'
-import { Price } from '#ui/price.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './bag-sheet.module.css'
+import { RoomPrice } from './room-price.tsx'
 
 /** One thing of the evening: its number, how it stands, its price, and the one act that fits. */
 export function BagItem({
@@ -36,13 +36,7 @@ export function BagItem({
         <h3>{formats.names(item.names)}</h3>
         <HowItStands room={room} item={item} />
         <p className={styles.price}>
-          <Price money={item.price} />
-          {item.was && !off && (
-            <s>
-              <VisuallyHidden>{t('live.was')} </VisuallyHidden>
-              {formats.money(item.was, { minor: 'auto' })}
-            </s>
-          )}
+          <RoomPrice item={item} struck={!off} />
         </p>
       </div>
       <Act room={room} item={item} onGet={onGet} onSee={onSee} />

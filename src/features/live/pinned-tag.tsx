@@ -6,12 +6,11 @@ import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { offerQuery } from '#queries/offer-query.ts'
 import { Figure } from '#ui/figure.tsx'
-import { Price } from '#ui/price.tsx'
 import { StagePicture } from '#ui/stage-picture.tsx'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { PinnedButton } from './pinned-button.tsx'
 import styles from './pinned-tag.module.css'
 import { pinnedLook, type PinnedLook } from './pinned-words.ts'
+import { RoomPrice } from './room-price.tsx'
 
 interface PinnedProps {
   room: Room
@@ -55,11 +54,9 @@ function Tag({
   now,
   onGet,
 }: PinnedProps & { item: LiveItem; offer: Offer | undefined; now: number }) {
-  const { t, formats } = useMessages()
+  const { formats } = useMessages()
   const look = pinnedLook(offer, now)
   const soldOut = look.stock === 'soldOut' || look.stock === 'closed' || item.state === 'soldOut'
-  const price = offer?.price ?? item.price
-  const was = offer?.was ?? item.was
   return (
     <div className={styles.wrap} data-sold-out={soldOut || undefined}>
       <div className={styles.tag}>
@@ -74,13 +71,7 @@ function Tag({
         <div className={styles.words}>
           <h2>{formats.names(item.names)}</h2>
           <p className={styles.price}>
-            <Price money={price} />
-            {was && !soldOut && (
-              <s>
-                <VisuallyHidden>{t('live.was')} </VisuallyHidden>
-                {formats.money(was, { minor: 'auto' })}
-              </s>
-            )}
+            <RoomPrice item={item} struck={!soldOut} />
           </p>
           <Stock look={look} offer={offer} />
         </div>
