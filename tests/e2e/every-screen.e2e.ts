@@ -5,8 +5,10 @@ import { checkoutScreens } from '../support/checkout-screens.ts'
 import { counterScreens } from '../support/counter-screens.ts'
 import { deliveryScreens } from '../support/delivery-screens.ts'
 import { everyScreen, marketScreens } from '../support/every-screen.ts'
+import { liveScreens } from '../support/live-screens.ts'
+import { nightScreens } from '../support/night-screens.ts'
 import { stepsScreens } from '../support/steps-screens.ts'
-import { namingWords, visitOf } from '../support/visit.ts'
+import { eveningWords, namingWords, visitOf } from '../support/visit.ts'
 import { walletScreens } from '../support/wallet-screens.ts'
 import { test } from '../support/journey.ts'
 import { launch } from '../support/launch.ts'
@@ -32,9 +34,11 @@ const walks = [
   ['what comes after paying', afterScreens],
   ['the pay code and a counter', counterScreens],
   ['a card and its bank', bankScreens],
+  ['an evening in the room, and the Pavilion', liveScreens, eveningWords],
+  ['Lantern Night', nightScreens, eveningWords],
 ] as const
 
-for (const [walk, screens] of walks) {
+for (const [walk, screens, wordsOfNow] of walks) {
   test(`${walk} can be read and used by everybody, on any phone, by day and night, in every language`, async ({
     page,
   }) => {
@@ -44,7 +48,7 @@ for (const [walk, screens] of walks) {
     for (const [name, show] of screens) {
       await test.step(name, async () => {
         await show(visit)
-        await lookOver(page, browser, name, names)
+        await lookOver(page, browser, name, new Set([...names, ...((await wordsOfNow?.(visit)) ?? [])]))
       })
     }
   })

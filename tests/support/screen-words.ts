@@ -53,7 +53,7 @@ export function wordsOf(page: Page): Promise<string[]> {
 
 /** What is the same in every language: what was typed, codes, measures, the calendar, addresses, a command, a paper, and whose work it is. */
 const everywhere =
-  /\b([A-Z0-9]+(-[A-Z0-9]+)+|(?=[A-Z]*\d)[A-Z0-9]+|strawbery|durian|mg|kg|ml|CFU|Bx|EPCIS|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Today)\b|lin···@lane\.example|secure\.osmanthus-bank\.example|https?(:\/\/[\w.:/-]*)?|npm start|Letter|MIT|Fluent Emoji|Recursive|OFL|Lucide|ISC/g
+  /\b([A-Z0-9]+(-[A-Z0-9]+)+|(?=[A-Z]*\d)[A-Z0-9]+|strawbery|durian|mg|kg|ml|CFU|Bx|EPCIS|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Today)\b|lin···@lane\.example|secure\.osmanthus-bank\.example|https?(:\/\/[\w.:/-]*)?|npm start|Letter|MIT|Fluent Emoji|Recursive|OFL|Lucide|ISC|(?<=\d)bn/g
 
 /** Whether plain English words are left beside the names of things and what is the same everywhere. */
 export function isForgotten(text: string, names: ReadonlySet<string>): boolean {

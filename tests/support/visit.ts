@@ -48,8 +48,24 @@ export async function namingWords({ world }: Visit): Promise<Set<string>> {
     'getCoupons',
   ] as const)
     told.push(await world.ask(name))
-  return new Set(namesIn(told).flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []))
+  return wordsIn(told)
 }
+
+/** As `namingWords`, of what a room, the night and its pages show just now: what is said there is in no catalogue either. */
+export async function eveningWords({ world }: Visit): Promise<Set<string>> {
+  const told: unknown[] = [await world.ask('getFestival'), await world.ask('getCoupons'), await world.ask('getWall')]
+  const { rooms } = await world.ask('getRooms')
+  for (const { roomId } of rooms) {
+    const params = { roomId }
+    const room = await world.ask('getRoom', { params })
+    told.push(room, await world.ask('getFeed', { params }))
+    for (const { gtin } of room.items) told.push(await world.ask('getProduct', { params: { gtin } }))
+  }
+  return wordsIn(told)
+}
+
+const wordsIn = (told: unknown): Set<string> =>
+  new Set(namesIn(told).flatMap((name) => name.toLowerCase().match(/[a-z]+/g) ?? []))
 
 /** The demo tags that have a page behind them: one is of a lot nobody ever heard of. */
 export const tagsOfBatches = async (world: WorldHand): Promise<DemoTag[]> =>

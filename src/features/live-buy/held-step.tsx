@@ -51,7 +51,7 @@ export function HeldStep({
   const busy = state.is === 'placing' || state.is === 'paying' || (isOpen && moved !== undefined && isFetching)
   return (
     <>
-      <SheetBody className={styles.held}>
+      <SheetBody read className={styles.held}>
         <HeldClock reservation={reservation} paying={!isOpen && reservation.state === 'ordered'} />
         {moved && <AlertLine>{t('liveBuy.movedTo', { was: formats.money(moved.total) })}</AlertLine>}
         {said && (
