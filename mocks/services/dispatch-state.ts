@@ -87,8 +87,8 @@ export interface ParcelRecord extends Expected {
   leg?: Leg
   stops?: StopFact[]
   back?: Leg
-  /** The arrival as it was last said: see parcel-eta. */
-  eta: { at: Instant; because?: EtaReason; since?: Instant }
+  /** The arrival as it was last said, and when it last moved without a reason: see parcel-eta. */
+  eta: { at: Instant; because?: EtaReason; since?: Instant; moved?: Instant }
   hurried?: { at: Instant; moved: boolean }
   /** How often somebody free to ride was looked for in vain. */
   noRider?: 1 | 2

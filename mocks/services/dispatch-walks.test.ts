@@ -121,7 +121,16 @@ describe('Whatever happens', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      {
+        numRuns: 20,
+        // Once four minutes at a time: two by what happened, and two more by looking.
+        examples: [
+          [
+            { staff: { pickers: 2, riders: 1 }, rush: 0, gone: [gtins.eggs] },
+            [206_624, 51_955, 160_000].map((gap) => ({ gap, what: 'buy' as const, which: 0 })),
+          ],
+        ],
+      },
     )
   })
 })

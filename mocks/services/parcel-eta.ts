@@ -36,8 +36,13 @@ export function movedEta(state: DispatchState, record: ParcelRecord, fact: Fact)
   // Nobody to ride is what is waited for from then on, however little the arrival moves by it at once.
   if (Math.abs(by) <= smoothMs && fact.kind !== 'noRiderYet') return { ...eta, at: atDoor }
   if (because) return { at: atDoor, because, since: fact.at }
-  return { ...eta, at: eta.at + Math.sign(by) * smoothMs }
+  // Two steps within a minute would be one of four minutes to whoever looks.
+  if (hasJustMoved(eta, fact.at)) return eta
+  return { ...eta, at: eta.at + Math.sign(by) * smoothMs, moved: fact.at }
 }
+
+const hasJustMoved = ({ moved }: ParcelRecord['eta'], now: Instant): boolean =>
+  moved !== undefined && now < moved + minute
 
 /**
  * The arrival as it is said at `now`: while somebody is waited for it moves on with the clock. The window around it is narrower the
@@ -45,12 +50,13 @@ export function movedEta(state: DispatchState, record: ParcelRecord, fact: Fact)
  */
 export function etaOf(state: DispatchState, record: ParcelRecord, now: Instant): Eta {
   const { at: said, because, since } = record.eta
+  const further = hasJustMoved(record.eta, now) ? 0 : smoothMs
   const there = record.steps.atDoor
   if (there !== undefined || record.end) {
     const at = there ?? said
     return { at, from: at, to: at, ...(because && { because }), ...(since !== undefined && { since }) }
   }
-  const at = Math.max(said, Math.min(timesOf(state, record, now).atDoor, said + smoothMs), now)
+  const at = Math.max(said, Math.min(timesOf(state, record, now).atDoor, said + further), now)
   const spare = record.steps.pickedUp === undefined ? 3 * minute : minute
   return {
     at,
