@@ -8,6 +8,8 @@ import styles from './sale-calendar.module.css'
 /** The festival's dates in a row, and where the world is among them. */
 export function SaleCalendar({ festival: { windows, crossStore } }: { festival: Festival }) {
   const { t, formats } = useMessages()
+  /** Hours and days; the last hour in minutes. */
+  const soon = (ms: number): string => (ms < 3_600_000 ? formats.duration(ms) : formats.age(ms))
   const now = useNow(60_000)
   const short = { minor: 'auto' } as const
   return (
@@ -25,7 +27,7 @@ export function SaleCalendar({ festival: { windows, crossStore } }: { festival: 
                   ? t('night.now')
                   : state === 'over'
                     ? t('night.over')
-                    : t('night.inTime', { age: formats.age(window.from - now) })}
+                    : t('night.inTime', { age: soon(window.from - now) })}
               </em>
             </li>
           )
