@@ -12,7 +12,6 @@ const seen = (visit: Visit, act: string): Promise<void> =>
 async function comeIn(visit: Visit, time: string): Promise<void> {
   await visit.world.goTo(evening(time))
   await visit.open('./live/kitchen')
-  await expect(visit.page.getByRole('log', visit.name('live.chat')).getByRole('listitem').first()).toBeVisible()
 }
 
 /** An evening in the room from its start to its replay, and the Pavilion before and after the invitation. */
@@ -28,6 +27,7 @@ export const liveScreens: readonly [name: string, show: (visit: Visit) => Promis
     'the room',
     async (visit) => {
       await comeIn(visit, '19:42:00')
+      await expect(visit.page.getByRole('log', visit.name('live.chat')).getByRole('listitem').first()).toBeVisible()
       await expect(visit.page.getByRole('region', visit.name('live.pinned'))).toBeVisible()
     },
   ],
