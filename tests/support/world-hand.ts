@@ -33,7 +33,11 @@ export class WorldHand {
   /** Asks an endpoint; a refusal is an error here. */
   async ask<K extends EndpointName>(
     name: K,
-    ...[input]: unknown extends Input<K> ? [] : Record<never, never> extends Input<K> ? [input?: Input<K>] : [input: Input<K>]
+    ...[input]: unknown extends Input<K>
+      ? []
+      : Record<never, never> extends Input<K>
+        ? [input?: Input<K>]
+        : [input: Input<K>]
   ): Promise<Answer<K>> {
     const { params = {}, body } = (input ?? {}) as { params?: Record<string, string>; body?: unknown }
     const [method = 'GET', path = ''] = routes[name].split(' ')
