@@ -8,7 +8,7 @@ import { stopsAlong } from './nearby.ts'
 import { beginning, timesOf } from './parcel-times.ts'
 import { turnOf } from './parcel-turns.ts'
 import { promiseMinutes, windowFrom } from './promise.ts'
-import { worthOf } from './refund.ts'
+import { depositIn, worthOf } from './refund.ts'
 import { asap } from './slots.ts'
 import { release, take } from './staff-pool.ts'
 
@@ -69,7 +69,18 @@ export function evolveDispatch(state: DispatchState, fact: Fact): DispatchState 
 function expect(state: DispatchState, fact: FactOf<'orderPlaced'>): void {
   const { slot, window, door, substitution, note, promise = { minutes: promiseMinutes } } = fact
   const worth = worthOf(fact.quote)
-  const lines = fact.lines.map(({ gtin, quantity, lot }) => ({ gtin, quantity, lot, worth: worth[gtin]?.minor ?? 0 }))
+  const lines = fact.lines.map(({ gtin, quantity, lot }) => {
+    const price = fact.quote.lines.find((line) => line.gtin === gtin)?.unitPrice.minor
+    const deposit = depositIn(fact.quote, gtin)
+    return {
+      gtin,
+      quantity,
+      lot,
+      worth: worth[gtin]?.minor ?? 0,
+      ...(price !== undefined && { price }),
+      ...(deposit > 0 && { deposit }),
+    }
+  })
   const to = { streetId: fact.to.streetId, number: fact.to.number }
   state.expected[fact.orderId] = { lines, to, addressId: fact.to.id, slot, window, promise, door, substitution, note }
 }

@@ -20,11 +20,16 @@ import { ownEntry } from './own-entry.ts'
 import type { SealedBag } from './parcel-bags.ts'
 import { openPool, type Pool } from './staff-pool.ts'
 
-/** A line to be picked. `worth` is what it is worth when it comes back, in fen. */
+/**
+ * A line to be picked, in fen. `worth` is what it is worth when it comes back, `price` what one of it was bought for, `deposit` what was
+ * paid for it beforehand.
+ */
 export interface ParcelLine {
   gtin: string
   quantity: number
   worth: number
+  price?: number
+  deposit?: number
   lot?: string | undefined
 }
 

@@ -2,6 +2,7 @@ import type { Instant } from '#contract/time.ts'
 import { seedProductOf, seedProducts } from '#seed/products.ts'
 import { openStream } from '#world/stream.ts'
 import type { DispatchState, Offer, ParcelLine, ParcelRecord, PickRecord } from './dispatch-state.ts'
+import { priceMinorAt } from './night-price.ts'
 
 /** How long a question about something missing waits. */
 export const askMs = 60_000
@@ -49,21 +50,31 @@ export function isGone({ seed, rush, gone }: DispatchState, record: ParcelRecord
 const asGood: Record<string, string> = {}
 
 /**
- * What could come instead: of the same aisle, not dearer, nearest in price, not in the order and nothing of it recalled. Its money
- * back is what the line was worth beyond it. Undefined when there is nothing.
+ * What could come instead: of the same aisle, at what it costs at `at` not dearer than the missing thing was bought for, nearest in price,
+ * not in the order and nothing of it recalled. Its money back is what the line was worth beyond it. Undefined when there is nothing.
  */
 export function offerFor(
   { recalled, gone }: Pick<DispatchState, 'recalled' | 'gone'>,
   { lines }: Pick<ParcelRecord, 'lines'>,
-  { gtin, quantity, worth }: ParcelLine,
+  line: ParcelLine,
+  at: Instant,
 ): Offer | undefined {
+  const { gtin, quantity } = line
   const wanted = seedProductOf(gtin)
   if (!wanted) return undefined
   const out = new Set([...lines.map((line) => line.gtin), ...gone, ...Object.values(recalled).map((one) => one.gtin)])
+  const { price = wanted.priceMinor } = line
   const others = seedProducts
     .filter((other) => other.categoryId === wanted.categoryId && !out.has(other.gtin) && other.units > 0)
-    .filter((other) => other.priceMinor <= wanted.priceMinor)
-    .toSorted((a, b) => b.priceMinor - a.priceMinor || (a.gtin < b.gtin ? -1 : 1))
+    .map((other) => ({ gtin: other.gtin, costs: priceMinorAt(other.gtin, at) ?? other.priceMinor }))
+    .filter(({ costs }) => costs <= price)
+    .toSorted((a, b) => b.costs - a.costs || (a.gtin < b.gtin ? -1 : 1))
   const best = others.find((other) => other.gtin === asGood[gtin]) ?? others[0]
-  return best && { gtin: best.gtin, quantity, back: Math.max(0, worth - best.priceMinor * quantity) }
+  return best && { gtin: best.gtin, quantity, back: backBeyond(line, best.costs * quantity) }
+}
+
+/** What of a line's money goes back for something that costs so much: its own part of it, since its deposit's comes back beside it. */
+function backBeyond({ worth, deposit = 0 }: ParcelLine, costs: number): number {
+  const paid = worth + deposit
+  return paid > costs ? Math.ceil((worth * (paid - costs)) / paid) : 0
 }

@@ -6,6 +6,7 @@ import { shanghaiDate, shanghaiInstant } from '#world/calendar.ts'
 import { openStream } from '#world/stream.ts'
 import type { DispatchState, Offer, ParcelLine, ParcelRecord, PickRecord } from './dispatch-state.ts'
 import { isSettled } from './missing-goods.ts'
+import { priceMinorAt } from './night-price.ts'
 import { linesInOrder, paidGramsOf, zoneOf } from './picking-zones.ts'
 
 /** What a trade item is, for a list. A log may name one that this shop no longer carries: its number then stands for it. */
@@ -38,12 +39,13 @@ function askOf(
     until,
     otherwise,
     back: fen(worth),
-    ...(offer && { offer: { ...offerOf(offer), cameAt: cameAt(seed, offer.gtin, goneAt) } }),
+    ...(offer && { offer: { ...offerOf(offer, goneAt), cameAt: cameAt(seed, offer.gtin, goneAt) } }),
   }
 }
 
-function offerOf({ gtin, quantity, back }: Offer) {
-  return { ...goodsOf(gtin), price: fen((seedProductOf(gtin)?.priceMinor ?? 0) * quantity), back: fen(back) }
+/** At what it cost when it was asked about: the money back was reckoned with that. */
+function offerOf({ gtin, quantity, back }: Offer, at: Instant) {
+  return { ...goodsOf(gtin), price: fen((priceMinorAt(gtin, at) ?? 0) * quantity), back: fen(back) }
 }
 
 function stateOf({ pickedAt, leftOut, swap, missing, answer }: PickRecord, isNext: boolean): PickState {

@@ -43,7 +43,7 @@ function atShelf(record: ParcelRecord, state: DispatchState, line: ParcelLine, a
   const [recallId] = Object.entries(state.recalled).find(([, scope]) => covers(scope, line)) ?? []
   if (recallId !== undefined) return { kind: 'itemLeftOut', orderId, gtin, because: 'recalled', recallId }
   if (isGone(state, record, gtin)) {
-    const offer = record.substitution === 'refund' ? undefined : offerFor(state, record, line)
+    const offer = record.substitution === 'refund' ? undefined : offerFor(state, record, line, at)
     const otherwise = otherwiseOf(record, offer)
     return {
       kind: 'itemMissing',

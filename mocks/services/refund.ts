@@ -19,6 +19,10 @@ export function worthOf(quote: Priced): Record<string, Money> {
   return Object.fromEntries(quote.lines.map(({ gtin, total }) => [gtin, fen(total.minor - shareOf(quote, gtin))]))
 }
 
+/** What of a line was paid beforehand, with a deposit, in fen: it is in no trade of the order, and comes back beside it. */
+export const depositIn = ({ discounts }: Pick<Quote, 'discounts'>, gtin: string): number =>
+  shareOf({ discounts: discounts.filter(({ kind }) => kind === 'depositPaid') }, gtin)
+
 /** A part of a line: what was paid for the pieces, less their share of the discounts. */
 export interface Part {
   goods: Money
