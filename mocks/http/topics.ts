@@ -17,7 +17,8 @@ export function topicsOf(fact: Fact): Topic[] {
       return ['basket']
     case 'orderPlaced': {
       const offer = fact.reservation ? [`offer:${fact.reservation.offerId}` as const] : []
-      return ['basket', 'orders', 'stock', ...offer]
+      // It may have used coupons.
+      return ['basket', 'orders', 'stock', 'coupons', ...offer]
     }
     case 'tradeOpened':
       return ['orders', `trade:${fact.tradeNo}`]
@@ -105,15 +106,16 @@ export function topicsOf(fact: Fact): Topic[] {
       return ['basket', 'orders', 'stock', `batch:${fact.gtin}`]
     case 'nightOpened':
     case 'nightClosed':
-      return ['stock', 'basket', 'festival', 'deposits']
+      return ['stock', 'basket', 'festival', 'deposits', 'game']
     case 'depositPlaced':
     case 'depositForfeited':
       return ['festival', 'deposits', 'orders']
     case 'depositReminded':
       return ['deposits', 'messages']
     case 'roundStarted':
-    case 'roundEnded':
       return ['festival', 'game']
+    case 'roundEnded':
+      return fact.coupon ? ['festival', 'game', 'basket', 'coupons'] : ['festival', 'game']
     case 'offerReserved':
     case 'offerQueued':
     case 'offerUnqueued':
@@ -129,6 +131,14 @@ export function topicsOf(fact: Fact): Topic[] {
     case 'itemPicked':
     case 'itemLeftOut':
       return [`parcel:${fact.orderId}`]
+    case 'itemMissing':
+    case 'itemSwapped':
+      // The shelf has less than was counted.
+      return ['orders', 'basket', 'stock', `parcel:${fact.orderId}`]
+    case 'parcelCalledOff':
+    case 'parcelReturned':
+      // Its coupons are the shopper's again, and what came back lies on the shelf.
+      return ['orders', 'basket', 'stock', 'coupons', `parcel:${fact.orderId}`]
     default:
       return ['orders', `parcel:${fact.orderId}`]
   }
