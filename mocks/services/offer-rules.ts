@@ -12,6 +12,7 @@ import { orderOf } from './orders-service.ts'
 import { ownEntry } from './own-entry.ts'
 import { tradeOf } from './pay-state.ts'
 import type { States } from './states.ts'
+import { isAllPulled } from './stock.ts'
 
 export { offerView } from './offer-view.ts'
 
@@ -109,14 +110,28 @@ function heldPiece(state: OffersState, offer: OfferPlan, at: Instant) {
   }
 }
 
-/** When it is the turn of the shopper who waits for an offer, if nobody does anything else; undefined when it never is. */
+/**
+ * When it is the turn of the shopper who waits for an offer, if nobody does anything else; undefined when it never is. When the thing is
+ * recalled they leave the line: nothing of it is given to anybody.
+ */
 export function turnOf(state: OffersState, offerId: string, seed: string): Due | undefined {
   const offer = offerPlan(offerId)
   if (!offer) return undefined
+  const pulledAt = recalledAt(state, offer)
+  if (pulledAt !== undefined && pulledAt < offer.closesAt)
+    return { at: pulledAt, id: `turn:${offerId}`, facts: [{ kind: 'offerUnqueued', offerId }] }
   const { turns } = keptWalk(seed, offer, offerFactsOf(state, offerId))
   const told = (ownEntry(state.own, offerId) ?? []).filter(({ what }) => what === 'turn').length
   const turn = turns[told]
   if (!turn) return undefined
   const { at } = turn
   return { at, id: `turn:${offerId}`, facts: [{ kind: 'offerTurnCame', ...heldPiece(state, offer, at) }] }
+}
+
+/** Since when recalls leave nothing of what an offer is of; undefined while some may be sold. */
+function recalledAt({ pulled }: OffersState, { gtin }: OfferPlan): Instant | undefined {
+  const recalls = Object.values(pulled).filter(({ scope }) => scope.gtin === gtin)
+  const last = Math.max(...recalls.map(({ at }) => at))
+  const scopes = Object.fromEntries(recalls.map(({ scope }, place) => [place, scope]))
+  return recalls.length > 0 && isAllPulled({ pulled: scopes }, gtin, last) ? last : undefined
 }

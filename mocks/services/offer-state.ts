@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '#contract/facts.ts'
 import type { Reservation } from '#contract/live-offer.ts'
 import type { RivalsRate } from '#contract/live.ts'
 import { fen } from '#contract/money.ts'
+import type { RecallScope } from '#contract/recall.ts'
 import type { Instant } from '#contract/time.ts'
 import { ownEntry } from './own-entry.ts'
 
@@ -23,7 +24,13 @@ export interface ReservationRecord extends Reservation {
   freeAt?: Instant
 }
 
-/** `held` are those that lapse by themselves; `waiting` offers somebody waits for, since when. The rest is by id. */
+/** What a recall took off, and since when. */
+interface Pulled {
+  scope: RecallScope
+  at: Instant
+}
+
+/** `held` are those that lapse by themselves; `waiting` offers somebody waits for, since when; `pulled` is by recall. The rest is by id. */
 export interface OffersState {
   rates: RateChange[]
   own: Record<string, OwnStep[]>
@@ -34,6 +41,7 @@ export interface OffersState {
   waiting: Record<string, Instant>
   ofOrder: Record<string, string>
   ofRequest: Record<string, string>
+  pulled: Record<string, Pulled>
 }
 
 /** Nothing is held, and nobody waits. */
@@ -46,6 +54,7 @@ export const noOffers = (): OffersState => ({
   waiting: {},
   ofOrder: {},
   ofRequest: {},
+  pulled: {},
 })
 
 /** A request's key: marked, so that no request can have the name of something every object has. */
@@ -106,6 +115,12 @@ export function evolveOffers(state: OffersState, fact: Fact): OffersState {
       }
       break
     }
+    case 'batchRecalled':
+      state.pulled[fact.recallId] = { scope: fact.scope, at: fact.at }
+      break
+    case 'recallLifted':
+      delete state.pulled[fact.recallId]
+      break
     default:
   }
   return state

@@ -34,7 +34,7 @@ export function shelfOf(
 }
 
 /** Whether recalls leave nothing of a trade item to sell: no good batch, or the item itself is recalled. */
-function isAllPulled({ pulled }: CatalogueState, gtin: string, now: Instant): boolean {
+export function isAllPulled({ pulled }: Pick<CatalogueState, 'pulled'>, gtin: string, now: Instant): boolean {
   const scopes = Object.values(pulled).filter((scope) => scope.gtin === gtin)
   if (scopes.some((scope) => covers(scope, { gtin }))) return true
   // What is sold without batches on the shelf is not kept from sale by a batch that is only on file.

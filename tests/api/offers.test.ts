@@ -138,7 +138,7 @@ describe('The offers of a show', () => {
   })
 
   it('give nothing of what was recalled', async () => {
-    const { offer, world, queue } = await openEvening('20:00:45')
+    const { offer, world, queue, goTo } = await openEvening('20:00:45')
     await queue(flash)
     await world.call('declareRecall', {
       body: { gtin: gtins.hairyCrab, severity: 'I', hazard: 'spoiled', action: 'return' },
@@ -147,6 +147,11 @@ describe('The offers of a show', () => {
     expect(told.state).toBe('closed')
     const reserving = { params: { offerId: flash }, body: { reserveId: 'reserve-recalled' } }
     expect(await world.refuse('reserveOffer', reserving)).toEqual({ code: 'offerClosed' })
+    // Nor to who waits: when the recall came they left the line.
+    await goTo('20:10:00')
+    const kinds = (await world.facts()).map(({ kind }) => kind)
+    expect(kinds).not.toContain('offerTurnCame')
+    expect((await offer(flash)).queue.mine).toBeUndefined()
   })
 
   it('refuse before they open, when they are sold out, and when they have closed', async () => {
