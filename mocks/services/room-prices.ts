@@ -1,6 +1,6 @@
 import type { Instant } from '#contract/time.ts'
-import { seedProductOf } from '#seed/products.ts'
 import { piecesShown } from '#seed/show-words.ts'
+import { priceMinorAt } from './night-price.ts'
 import type { OfferPlan } from './offer-book.ts'
 import { offersOf } from './room-events.ts'
 import type { Show } from './show-times.ts'
@@ -15,9 +15,9 @@ export function offerOf(show: Show, gtin: string, at: Instant): OfferPlan | unde
   )
 }
 
-/** What a thing costs in a show at `at`, in fen: its offer's price while that is on, else the shelf's. */
+/** What a thing costs in a show at `at`, in fen: its offer's price while that is on, else what the shelf says then. */
 export function priceNow(show: Show, gtin: string, at: Instant): number {
   const offer = offerOf(show, gtin, at)
   if (offer && offer.opensAt <= at && at < offer.closesAt) return offer.priceMinor
-  return piecesShown[gtin]?.priceMinor ?? seedProductOf(gtin)?.priceMinor ?? 0
+  return piecesShown[gtin]?.priceMinor ?? priceMinorAt(gtin, at) ?? 0
 }

@@ -191,6 +191,13 @@ describe('a question in the room', () => {
     expect([told?.text.zh, told?.text.fr]).not.toContain(undefined)
   })
 
+  it('about a price is answered with the night’s, once it is the night', async () => {
+    const world = await openNodeWorld({ scenario: 'midnight-minute' })
+    const { opensAt } = await world.call('getFestival')
+    await world.crank(opensAt - (await world.now()) + 5 * 60 * second)
+    expect((await answerTo(world, { quick: 'price' }))?.text.en).toMatch(/39\.90/)
+  })
+
   it('without words the assistant knows is answered honestly, and a kind word is not answered', async () => {
     const world = await evening()
     expect((await answerTo(world, { text: 'is the moon out?' }))?.text.en).toMatch(/Chef Bao/)
