@@ -17,8 +17,9 @@ export const pages = {
   compare: withWords(async () => (await import('#features/compare/compare-page.tsx')).ComparePage, 'compare'),
   steps: withWords(async () => (await import('./steps-route.tsx')).StepsRoute, 'card', 'checkout', 'coupons', 'steps'),
   orders: withWords(
-    async () => (await import('#features/orders/orders-page.tsx')).OrdersPage,
+    async () => (await import('./orders-route.tsx')).OrdersRoute,
     'after',
+    'night',
     'orders',
     'underWay',
   ),

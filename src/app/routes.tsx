@@ -127,7 +127,14 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               lazy: page(pages.steps),
             },
             { path: 'compare', handle: alone, lazy: page(pages.compare) },
-            { path: 'orders', loader: ask(() => client.prefetchQuery(ordersQuery)), lazy: page(pages.orders) },
+            {
+              path: 'orders',
+              loader: ask(
+                () => client.prefetchQuery(ordersQuery),
+                () => client.prefetchQuery(depositsQuery),
+              ),
+              lazy: page(pages.orders),
+            },
             {
               path: 'orders/:orderId',
               loader: ask(({ orderId = '' }) => client.prefetchQuery(orderQuery(orderId))),

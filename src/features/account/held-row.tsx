@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { Tag } from 'lucide-react'
 import { Link } from 'react-router'
+import { isDue, isHeld } from '#domain/held-deposits.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { depositsQuery } from '#queries/deposits-query.ts'
 import { RowLink } from '#ui/row-fact.tsx'
-
-const over = new Set(['done', 'forfeited', 'closed'])
 
 /** What is held with a deposit, where there is or was anything. */
 export function HeldRow() {
   const { t } = useMessages()
   const { data } = useQuery({ ...depositsQuery, throwOnError: false })
   if (!data || data.deposits.length === 0) return null
-  const due = data.deposits.some(({ state }) => state === 'balanceOpen' || state === 'balanceDueSoon')
-  const count = data.deposits.filter(({ state }) => !over.has(state)).length
+  const due = data.deposits.some(isDue)
+  const count = data.deposits.filter(isHeld).length
   return (
     <RowLink
       icon={Tag}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import type { Deposit } from '#contract/deposit.ts'
+import { isDue } from '#domain/held-deposits.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { usePageTitle } from '#platform/page-title.ts'
@@ -18,6 +19,7 @@ import { Skeleton, StatePanel } from '#ui/state-panel.tsx'
 import { Sum } from '#ui/sum.tsx'
 import { TopBar } from '#ui/top-bar.tsx'
 import { BalanceReceipt } from './balance-receipt.tsx'
+import { depositAct } from './deposit-act.ts'
 import styles from './deposit-page.module.css'
 import type { DepositSlots } from './deposit-slots.ts'
 import { DepositState } from './deposit-state.tsx'
@@ -61,7 +63,7 @@ function Held({ deposit, slots }: { deposit: Deposit; slots: DepositSlots }) {
   const messages = useMessages()
   const now = useNow(60_000)
   const { state } = deposit
-  const open = (state === 'balanceOpen' || state === 'balanceDueSoon') && deposit.balanceTradeNo === undefined
+  const open = isDue(deposit) && deposit.balanceTradeNo === undefined
   return (
     <>
       <header className={styles.head}>
@@ -78,8 +80,14 @@ function Held({ deposit, slots }: { deposit: Deposit; slots: DepositSlots }) {
           <p>{depositTold(deposit, now, messages)}</p>
         </div>
       </header>
-      {open ? <BalanceReceipt deposit={deposit} slots={slots} /> : <Slip deposit={deposit} />}
-      <Act deposit={deposit} />
+      {open ? (
+        <BalanceReceipt deposit={deposit} slots={slots} />
+      ) : (
+        <>
+          <Slip deposit={deposit} />
+          <Act deposit={deposit} />
+        </>
+      )}
     </>
   )
 }
@@ -112,18 +120,9 @@ function Slip({ deposit }: { deposit: Deposit }) {
   )
 }
 
-/** The one thing to do, where there is one; the open balance has its own, under its receipt. */
-function Act({ deposit: { depositId, state, tradeNo, deposit, orderId, balanceTradeNo } }: { deposit: Deposit }) {
-  const { t, formats } = useMessages()
-  const amount = formats.money(deposit, { minor: 'auto' })
-  const way =
-    state === 'toPay'
-      ? { to: paths.deposit(depositId, tradeNo), label: t('night.payDeposit', { amount }), act: 'payDeposit' }
-      : balanceTradeNo !== undefined
-        ? { to: paths.deposit(depositId, balanceTradeNo), label: t('night.goOnPaying'), act: 'payBalance' }
-        : state === 'done' && orderId !== undefined
-          ? { to: paths.order(orderId), label: t('night.toOrder'), act: 'openOrder' }
-          : null
+/** The one thing to do, where there is one. */
+function Act({ deposit }: { deposit: Deposit }) {
+  const way = depositAct(deposit, useMessages())
   if (!way) return null
   return (
     <BottomBar>

@@ -17,6 +17,8 @@ export function depositTold(deposit: Deposit, now: Instant, { t, formats }: Word
     case 'paid':
       return t('night.tell.paid', {
         amount,
+        worth: formats.money(deposit.worth, short),
+        to,
         from: momentWords(deposit.balanceFrom, now, { t, formats }),
         rest: formats.money(deposit.balance),
       })
@@ -24,7 +26,10 @@ export function depositTold(deposit: Deposit, now: Instant, { t, formats }: Word
     case 'balanceDueSoon':
       return t(`night.tell.${deposit.state}`, { to, amount })
     case 'done':
-      return t('night.tell.done', { amount, worth: formats.money(deposit.worth, short) })
+      return (
+        t('night.tell.done', { amount, worth: formats.money(deposit.worth, short) }) +
+        (deposit.refunded ? ` ${t('night.tell.someBack', { back: formats.money(deposit.refunded, short) })}` : '')
+      )
     case 'forfeited':
       return t('night.tell.forfeited', { to, amount })
     case 'closed':
@@ -40,7 +45,3 @@ function momentWords(at: Instant, now: Instant, { t, formats }: Words): string {
   const said = day === formats.weekday(at) ? day : day.charAt(0).toLowerCase() + day.slice(1)
   return t('units.dayAndTime', { day: said, time: formats.time(at) })
 }
-
-/** Whether something is still to be done with it. */
-export const isActive = ({ state }: Pick<Deposit, 'state'>): boolean =>
-  state !== 'done' && state !== 'forfeited' && state !== 'closed'

@@ -1,21 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import type { Deposit } from '#contract/deposit.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { usePageTitle } from '#platform/page-title.ts'
-import { useNow } from '#platform/use-now.ts'
 import { depositsQuery } from '#queries/deposits-query.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
 import { Screen } from '#ui/screen.tsx'
-import { StagePicture } from '#ui/stage-picture.tsx'
 import { Skeleton, StatePanel } from '#ui/state-panel.tsx'
 import { TopBar } from '#ui/top-bar.tsx'
 import type { DepositSlots } from './deposit-slots.ts'
-import { DepositState } from './deposit-state.tsx'
-import { depositTold } from './deposit-words.ts'
 import styles from './deposits-page.module.css'
+import { HeldDeposit } from './held-deposit.tsx'
 
 /** Everything held with a deposit, newest first, and how each stands. */
 export function DepositsPage({ slots: { Back } }: { slots: Pick<DepositSlots, 'Back'> }) {
@@ -43,30 +39,12 @@ export function DepositsPage({ slots: { Back } }: { slots: Pick<DepositSlots, 'B
       {data && data.deposits.length > 0 && (
         <ul className={styles.list}>
           {data.deposits.map((deposit) => (
-            <Held key={deposit.depositId} deposit={deposit} />
+            <li key={deposit.depositId} className={styles.held}>
+              <HeldDeposit deposit={deposit} />
+            </li>
           ))}
         </ul>
       )}
     </Screen>
-  )
-}
-
-function Held({ deposit }: { deposit: Deposit }) {
-  const messages = useMessages()
-  const { formats } = messages
-  const now = useNow(60_000)
-  return (
-    <li className={styles.held}>
-      <StagePicture picture={deposit.picture} tint={deposit.tint} size="item" faded={deposit.state === 'forfeited'} />
-      <div>
-        <DepositState state={deposit.state} />
-        <h2>
-          <Link to={paths.deposit(deposit.depositId)} className={styles.link} data-act="openDeposit">
-            {`${formats.names(deposit.names)}, ${formats.names(deposit.measure)}`}
-          </Link>
-        </h2>
-        <p>{depositTold(deposit, now, messages)}</p>
-      </div>
-    </li>
   )
 }

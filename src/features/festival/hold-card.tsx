@@ -3,6 +3,7 @@ import { ArrowRight, Check } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Deposit, DepositOffer } from '#contract/deposit.ts'
+import { isHeld } from '#domain/held-deposits.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { depositsQuery } from '#queries/deposits-query.ts'
@@ -22,7 +23,7 @@ export function HoldCards() {
   if (!data) return null
   const mine = (offer: DepositOffer): Deposit | undefined =>
     data.deposits.find(({ depositId }) => depositId === offer.mine)
-  const active = data.deposits.filter(({ state }) => !['done', 'forfeited', 'closed'].includes(state)).length
+  const active = data.deposits.filter(isHeld).length
   if (!first && data.deposits.length === 0) return null
   return (
     <section className={styles.hold}>

@@ -4,29 +4,33 @@ import { Fragment } from 'react'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { usePageTitle } from '#platform/page-title.ts'
+import { depositsQuery } from '#queries/deposits-query.ts'
 import { ordersQuery } from '#queries/orders-query.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
-import { Perforation, Receipt } from '#ui/receipt.tsx'
+import { Perforation, Receipt, Segment } from '#ui/receipt.tsx'
 import { Screen } from '#ui/screen.tsx'
 import { Skeleton, StatePanel } from '#ui/state-panel.tsx'
 import { CurrentOrder } from './current-order.tsx'
-import { PastOrder } from './past-order.tsx'
+import { filedOf } from './filed.ts'
+import type { OrdersSlots } from './orders-slots.ts'
 import styles from './orders-page.module.css'
+import { PastOrder } from './past-order.tsx'
 
-/** Every order, filed on one receipt: what is under way first, each a segment of its own. */
-export function OrdersPage() {
+/** Every order and everything held with a deposit, filed on one receipt: what is under way first, each a segment of its own. */
+export function OrdersPage({ slots }: { slots: OrdersSlots }) {
   const { t } = useMessages()
   usePageTitle(t('shell.pageTitle', { page: t('orders.title') }))
   const { data } = useQuery(ordersQuery)
-  const orders = data?.orders ?? []
+  const { data: held, isPending } = useQuery({ ...depositsQuery, throwOnError: false })
+  const filed = data && !isPending ? filedOf(data.orders, held?.deposits ?? []) : undefined
   return (
     <Screen>
       <header className={styles.top}>
         <h1 tabIndex={-1}>{t('orders.title')}</h1>
       </header>
-      {data === undefined && <Skeleton label={t('shell.loading')} shape="receipt" />}
-      {data && orders.length === 0 && (
+      {filed === undefined && <Skeleton label={t('shell.loading')} shape="receipt" />}
+      {filed?.length === 0 && (
         <StatePanel
           level={2}
           picture={<img src={pictureUrl('1f6f5')} width={128} height={128} alt="" />}
@@ -40,12 +44,20 @@ export function OrdersPage() {
           {t('orders.emptyBody')}
         </StatePanel>
       )}
-      {orders.length > 0 && (
+      {filed && filed.length > 0 && (
         <Receipt className={styles.filed}>
-          {orders.map((order, i) => (
-            <Fragment key={order.id}>
+          {filed.map((slip, i) => (
+            <Fragment key={slip.id}>
               {i > 0 && <Perforation />}
-              {order.state === 'paid' ? <CurrentOrder order={order} /> : <PastOrder order={order} />}
+              {slip.is === 'deposit' ? (
+                <Segment as="article" className={styles.held}>
+                  <slots.Deposit deposit={slip.deposit} />
+                </Segment>
+              ) : slip.order.state === 'paid' ? (
+                <CurrentOrder order={slip.order} />
+              ) : (
+                <PastOrder order={slip.order} />
+              )}
             </Fragment>
           ))}
         </Receipt>

@@ -57,10 +57,12 @@ export const night = {
   'deposit.forfeited': 'Deposit gone',
   'deposit.closed': 'Not held any more',
   'tell.toPay': 'Put {amount} down by {time}. Until then nothing is taken, and nothing is held.',
-  'tell.paid': 'You put down {amount}. From {from} the rest, {rest}, can be paid.',
+  'tell.paid':
+    'You put down {amount}; it counts as {worth}. The rest, {rest}, can be paid from {from} to {to}. After that the {amount} are gone.',
   'tell.balanceOpen': 'Pay the rest by {to}. After that the {amount} are gone.',
   'tell.balanceDueSoon': 'Only until {to}. After that the {amount} are gone.',
   'tell.done': 'The {amount} counted as {worth}.',
+  'tell.someBack': '{back} of it came back with the order.',
   'tell.forfeited': 'The rest was not paid by {to}. The {amount} are not given back, as was said before you paid them.',
   'tell.unpaid': 'It was not put down in time. Nothing was taken.',
   'tell.cancelled': 'You did not put it down. Nothing was taken.',
