@@ -4,7 +4,7 @@ import type { Instant } from '#contract/time.ts'
 import { askWords, questionMarks } from '#seed/show-ask-words.ts'
 import { openStream } from '#world/stream.ts'
 import type { SaidInRoom } from './room-state.ts'
-import { plainText, textRefusal } from './talk-text.ts'
+import { plainText, textRefusal, undrawn } from './talk-text.ts'
 
 /** A line as it is kept: its text on one line and without what cannot be seen, or a quick phrase. */
 export type Line = Pick<SaidInRoom, 'text' | 'quick'>
@@ -26,6 +26,8 @@ export function lineOf({ text, quick }: Pick<SayInRoom, 'text' | 'quick'>): Line
 export const isSame = (known: Line, line: Line): boolean => known.text === line.text && known.quick === line.quick
 
 const run = new RegExp(`(.)\\1{${longestRun}}`, 'u')
+/** As many marks on one letter as no language writes: they would cover the lines around. */
+const heap = /\p{M}{5}/u
 // Chinese is written without spaces: only what stands without any sign between is a word.
 const word = new RegExp(`[^\\s\\p{P}\\p{Script=Han}]{${longestWord + 1}}`, 'u')
 
@@ -35,7 +37,8 @@ export function lineRefusal({ text, quick }: Line, last: Instant | undefined, no
     if (text.length > roomLineLimit) return { code: 'lineTooLong', most: roomLineLimit }
     const refusal = textRefusal(text)
     if (refusal) return refusal
-    if (run.test(text) || word.test(text)) return { code: 'longRun' }
+    const plain = undrawn(text)
+    if (run.test(plain) || word.test(plain) || heap.test(plain)) return { code: 'longRun' }
   }
   return last !== undefined && now < last + pauseMs ? { code: 'tooFast', at: last + pauseMs } : undefined
 }

@@ -5,6 +5,7 @@ describe('a text somebody writes to a rider', () => {
   it('is kept composed, on one line, without what cannot be seen', () => {
     expect(plainText('  Cafe\u0301 \n\n left \u202egnihton\u202c \u200b ')).toBe('Café left gnihton')
     expect(plainText('\u0007\u2028')).toBe('')
+    expect(plainText('lane\u00ad.com \u3164\u2800\ud800 \u2764\ufe0f')).toBe('lane .com \u2764\ufe0f')
     expect(plainText('<b>a</b> & b')).toBe('<b>a</b> & b')
   })
 
@@ -22,6 +23,7 @@ describe('a text somebody writes to a rider', () => {
     'ｌａｎｅ．ｃｏｍ',
     '里巷.cn',
     'a.museum/x',
+    'lane\ufe0f.com',
   ])('has a link in %s', (text) => expect(hasLink(text)).toBe(true))
 
   it.each([

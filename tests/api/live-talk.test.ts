@@ -46,6 +46,8 @@ const pieces = [
   '\u200b',
   '\u200d',
   '\u202e',
+  '\u00ad',
+  '\ufe0f',
   '\u2066',
   '\ufeff',
   '\ud800',
@@ -85,14 +87,18 @@ describe('a line in the room', () => {
     ['a run', 'nooooooo', { code: 'longRun' }],
     ['a run in Chinese', '哈哈哈哈哈哈哈', { code: 'longRun' }],
     ['a run of marks', 'wow!!!!!!!!', { code: 'longRun' }],
+    ['a run of hearts', '\u2764\ufe0f'.repeat(7), { code: 'longRun' }],
+    ['a heap of marks on one letter', 'z\u0300\u0301\u0302\u0303\u0304\u0305', { code: 'longRun' }],
     ['a word without an end', 'x1y2z3w4v5'.repeat(5), { code: 'longRun' }],
     ['a link', 'look at https://cheap.example/crab', { code: 'noLinks' }],
     ['a host', 'come to crab-outlet.shop now', { code: 'noLinks' }],
     ['a host in full-width letters', '来ｗｗｗ．ｃｒａｂ．ｃｎ看看', { code: 'noLinks' }],
+    ['a host with signs in it that show nothing', 'come to crab-outlet\ufe0f.shop now', { code: 'noLinks' }],
     ['a script', 'javascript:alert(1)', { code: 'noLinks' }],
     ['a card', 'my card is 4111 1111 1111 1111', { code: 'noteHasCard' }],
     ['nothing', '', { code: 'badRequest', field: 'text' }],
     ['nothing to be seen', '\u200b\u202e \n', { code: 'badRequest', field: 'text' }],
+    ['blanks that are letters', '\u3164\u115f\u2800\u00ad\ufe0f', { code: 'badRequest', field: 'text' }],
   ])('is refused with %s', async (_, text, refusal) => {
     const world = await evening()
     expect(await refuse(world, { text })).toEqual(refusal)
