@@ -7,6 +7,7 @@ import { roomQuery } from '#queries/room-query.ts'
 import { Figure } from '#ui/figure.tsx'
 import { Glow } from '#ui/glow.tsx'
 import { pictureUrl } from '#ui/picture-url.ts'
+import { Tag } from '#ui/tag.tsx'
 import styles from './envelope.module.css'
 
 /** From so long before on, a coming rain hangs at the edge of the room. */
@@ -31,9 +32,9 @@ function NextRain({ rains }: { rains: readonly RainPlan[] }) {
     >
       <Glow className={styles.glow} />
       <img src={pictureUrl(envelopePicture)} width={256} height={256} alt="" draggable={false} />
-      <span className={styles.time}>
+      <Tag size="s" className={styles.time}>
         <Figure>{showClock(Math.ceil((next.startsAt - now) / 1000) * 1000)}</Figure>
-      </span>
+      </Tag>
     </div>
   )
 }

@@ -42,6 +42,7 @@ export function FallingRain({
   const { attach, msNow, field } = useRainCanvas(places, opened, startsAt, lastsMs)
   const [hits, setHits] = useState<readonly Hit[]>([])
   const [count, setCount] = useState(() => opened.current.filter(Boolean).length)
+  const [byKeys, setByKeys] = useState(false)
   const begin = useRef<HTMLButtonElement>(null)
   useEffect(() => begin.current?.focus({ preventScroll: true }), [])
 
@@ -74,6 +75,8 @@ export function FallingRain({
         aria-label={t('liveBuy.rainField')}
         onPointerDown={touched}
         onClick={pressed}
+        onKeyUp={() => setByKeys(true)}
+        data-keys={byKeys || undefined}
         data-act="openPacket"
       >
         <canvas ref={attach} aria-hidden="true" />
