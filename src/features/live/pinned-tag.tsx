@@ -42,20 +42,21 @@ function ThingTag({ room, item, onGet }: PinnedProps & { item: LiveItem }) {
 }
 
 function OfferTag({ offerId, ...rest }: PinnedProps & { item: LiveItem; offerId: string }) {
-  const { data: offer } = useQuery({ ...offerQuery(offerId), throwOnError: false })
+  const { data: offer, isPending } = useQuery({ ...offerQuery(offerId), throwOnError: false })
   const now = useNow(1000)
-  return <Tag {...rest} offer={offer} now={now} />
+  return <Tag {...rest} offer={offer} asking={isPending} now={now} />
 }
 
 function Tag({
   room,
   item,
   offer,
+  asking,
   now,
   onGet,
-}: PinnedProps & { item: LiveItem; offer: Offer | undefined; now: number }) {
+}: PinnedProps & { item: LiveItem; offer: Offer | undefined; asking?: boolean; now: number }) {
   const { formats } = useMessages()
-  const look = pinnedLook(offer, now)
+  const look = pinnedLook(offer, now, asking)
   const soldOut = look.stock === 'soldOut' || look.stock === 'closed' || item.state === 'soldOut'
   return (
     <div className={styles.wrap} data-sold-out={soldOut || undefined}>
@@ -101,6 +102,14 @@ function Clock({ until, act, now }: { until: number; act: PinnedLook['act']; now
 /** How much there is: a bar and words; never a bar alone. */
 function Stock({ look, offer }: { look: PinnedLook; offer: Offer | undefined }) {
   const { t, formats } = useMessages()
+  // Its place is kept, so that nothing jumps when the answer is there.
+  if (look.stock === 'unheard')
+    return (
+      <span className={styles.stock}>
+        <i aria-hidden="true" />
+        {'\u00a0'}
+      </span>
+    )
   if (!offer) return null
   const { left, cap } = offer
   const said = () => {

@@ -41,6 +41,11 @@ describe('the tag that is pinned in the room', () => {
     expect(pinnedLook({ ...offer, closesAt: now + 3_600_000 }, now).until).toBeUndefined()
   })
 
+  test('nobody can get it before it is known whether there is one left', () => {
+    expect(pinnedLook(undefined, now, true)).toEqual({ act: 'none', stock: 'unheard', until: undefined })
+    expect(pinnedLook(undefined, now).act).toBe('get')
+  })
+
   test('before it opens one waits, and the opening is counted', () => {
     const warm: Offer = { ...offer, state: 'warm', opensAt: now + 3_000 }
     expect(pinnedLook(warm, now)).toEqual({ act: 'wait', stock: 'left', until: now + 3_000 })

@@ -6,7 +6,7 @@ export type PinnedAct = 'get' | 'wait' | 'queue' | 'leaveQueue' | 'pay' | 'have'
 /** How the pinned tag stands: live, last ones, sold out; what its button does; and until when its clock runs. */
 export interface PinnedLook {
   act: PinnedAct
-  stock: 'left' | 'last' | 'soldOut' | 'closed' | 'plain'
+  stock: 'left' | 'last' | 'soldOut' | 'closed' | 'plain' | 'unheard'
   /** The instant it counts to: an opening, an end, the end of what is held. */
   until: number | undefined
 }
@@ -14,8 +14,9 @@ export interface PinnedLook {
 /** The end of an offer is counted only when it is near: a clock of an hour hurries nobody and says nothing. */
 const nearMs = 10 * 60_000
 
-/** Reads an offer; without one the thing is sold at its shelf's price. */
-export function pinnedLook(offer: Offer | undefined, now: number): PinnedLook {
+/** Reads an offer; without one the thing is sold at its shelf's price. While it is `asking`, nobody can say whether there is one left. */
+export function pinnedLook(offer: Offer | undefined, now: number, asking = false): PinnedLook {
+  if (!offer && asking) return { act: 'none', stock: 'unheard', until: undefined }
   if (!offer) return { act: 'get', stock: 'plain', until: undefined }
   const { mine, state, queue } = offer
   const until = state === 'upcoming' || state === 'warm' ? offer.opensAt : offer.closesAt

@@ -106,7 +106,7 @@ export const live = {
   endsIn: 'Ends in {time}',
   wait: 'Wait',
   queue: 'Queue',
-  inQueue: 'In the queue',
+  inQueue: 'Queued',
   queued: 'You are in the queue.',
   unqueued: 'You left the queue.',
   boughtIt: 'You have it',
