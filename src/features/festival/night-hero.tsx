@@ -32,7 +32,7 @@ export function NightHero({ festival, bar }: { festival: Festival | undefined; b
           label={open ? t('night.ends', { hours, minutes }) : t('night.countdown', { days, hours, minutes })}
           tags={[
             { value: shown(parts.days), unit: t('units.dayTag', { count: Number(parts.days) }) },
-            { value: shown(parts.hours), unit: t('units.hourTag') },
+            { value: shown(parts.hours), unit: t('units.hourTagWide', { count: Number(parts.hours) }) },
             { value: shown(parts.minutes), unit: t('units.minuteTag') },
             { value: shown(parts.seconds), unit: t('units.secondTag') },
           ]}

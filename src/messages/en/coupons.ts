@@ -44,9 +44,9 @@ export const coupons = {
   all: 'All your coupons',
 
   title: 'Coupons',
-  hint: 'What is yours, and what can be had',
+  hint: 'What is yours, and what is yours for the taking',
   yours: 'Yours',
-  toClaim: 'To be had now',
+  toClaim: 'Yours for the taking',
   past: 'Used or over',
   until: 'Until {day}, {time}',
   always: 'At any time',

@@ -11,6 +11,7 @@ export const units = {
   celsius: '{count} °C',
   dayTag: { one: 'day', other: 'days' },
   hourTag: 'hr',
+  hourTagWide: { one: 'hour', other: 'hours' },
   minuteTag: 'min',
   secondTag: 'sec',
   dayAndTime: '{day}, {time}',

@@ -11,6 +11,7 @@ export const units = {
   celsius: '{count} °C',
   dayTag: '天',
   hourTag: '时',
+  hourTagWide: '时',
   minuteTag: '分',
   secondTag: '秒',
   dayAndTime: '{day} {time}',
