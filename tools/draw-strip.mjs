@@ -35,7 +35,7 @@ try {
   server.kill()
 }
 
-/** Scan's result, home, basket, wallet, paid, rider: one picture each, with the world's clock standing still. */
+/** Home, scan's result, basket, wallet, paid, rider, with the world's clock standing still; then the room, its film playing, and the night. */
 async function walk() {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
@@ -52,7 +52,9 @@ async function walk() {
     await sight.waitFor()
     await page.evaluate(() =>
       document.fonts.ready.then(() =>
-        Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))),
+        Promise.all(
+          [...document.images].filter((image) => image.complete).map((image) => image.decode().catch(() => undefined)),
+        ),
       ),
     )
     shots.push(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
@@ -83,16 +85,25 @@ async function walk() {
   await shoot(page.getByRole('link', { name: /Track/ }))
   await tell('POST', '/__world/clock', { to: 'by', ms: 17 * 60_000 })
   await page.getByRole('link', { name: /Track/ }).click()
-  await shoot(page.getByText('Zhou Jian').first())
+  await shoot(page.locator('[data-way=ahead][d]'))
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.goto(`${at}/?scenario=live-evening&clock=x1`)
+  await page.waitForFunction(() => [...document.querySelectorAll('video')].some(({ currentTime }) => currentTime > 3))
+  await page.getByRole('button', { name: 'To the live edge' }).waitFor({ state: 'hidden' })
+  await shoot(page.getByRole('button', { name: 'Get it' }))
+  await page.goto(`${at}/?scenario=midnight-minute&clock=paused`)
+  await shoot(page.getByRole('button', { name: /^Hold mine/ }))
   return shots
 }
 
-/** The screens side by side on the design's own ground. */
+/** The screens four to a row on the design's own ground. */
 async function strip(shots) {
-  const page = await browser.newPage({ viewport: { width: shots.length * 292 + 20, height: 612 } })
+  const page = await browser.newPage({
+    viewport: { width: 4 * 292 + 20, height: Math.ceil(shots.length / 4) * 604 + 16 },
+  })
   const pictures = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`).join('')
   const style =
-    'body{margin:0;padding:20px 10px;display:flex;background:#d9cab2}img{width:268px;margin:0 12px;border-radius:28px}'
+    'body{margin:0;padding:8px 10px;display:flex;flex-wrap:wrap;background:#d9cab2}img{width:268px;margin:12px;border-radius:28px}'
   await page.setContent(`<style>${style}</style>${pictures}`)
   await page.waitForFunction(() => [...document.images].every((image) => image.complete))
   return page.screenshot({ type: 'jpeg', quality: 82 })
