@@ -1,3 +1,4 @@
+import type { RefusalCode } from '#contract/refusal.ts'
 import type { Catalogue } from '../catalogue.ts'
 
 /**
@@ -34,6 +35,27 @@ export const refusals = {
   tooFast: 'One line in two seconds. Try again.',
   roomQuiet: 'Nobody is here to answer now.',
   videoMissing: 'The film cannot be had just now.',
+  offerUnknown: 'No show has that.',
+  offerNotOpen: 'It is not open yet.',
+  offerSoldOut: 'Others were quicker. None is left just now.',
+  offerClosed: 'The show has it no longer at this price.',
+  alreadyYours: 'You have one of it already. One each.',
+  reservationUnknown: 'Nothing of that is held for you.',
+  reservationOver: 'That is no longer held for you. Look at it again.',
+  depositNotOffered: 'That one is not held with a deposit.',
+  depositClosed: 'Deposits are taken in the presale only.',
+  depositAlready: 'You hold one of it already.',
+  depositUnknown: 'You have no such deposit.',
+  depositTooEarly: 'The balance is paid on Lantern Night, not before.',
+  depositUnpaid: 'Pay the deposit first.',
+  depositForfeited: 'The balance was not paid in time, so the deposit is lost.',
+  depositDone: 'That deposit is settled: its order is placed, or it went back to you.',
+  roundUnknown: 'That round is not under way.',
+  roundOver: 'That round is over.',
+  roundUnderWay: 'Another round is under way. End that one first.',
+  roundsUsedUp: 'No rounds are left today. There are more tomorrow.',
+  lanternsLit: 'The whole lane is lit already.',
+  tapsImpossible: 'No finger taps like that. It was not counted.',
   shareUnknown: 'There is no such link.',
   shareOver: 'This link shows nothing any more.',
   thanksTooEarly: 'It has not been brought yet.',
@@ -121,4 +143,4 @@ export const refusals = {
   nothingAhead: 'Nothing is about to happen.',
   nothingAside: 'No log was put aside.',
   unknown: 'The shop said no, and not why.',
-} as const satisfies Catalogue
+} as const satisfies Catalogue & Record<RefusalCode, string>
