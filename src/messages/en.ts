@@ -1,3 +1,4 @@
+import type { RefusalCode } from '#contract/refusal.ts'
 import { account } from './en/account.ts'
 import { after } from './en/after.ts'
 import { bank } from './en/bank.ts'
@@ -13,6 +14,7 @@ import { counter } from './en/counter.ts'
 import { compare } from './en/compare.ts'
 import { festival } from './en/festival.ts'
 import { journey } from './en/journey.ts'
+import { lateRefusals } from './en/late-refusals.ts'
 import { live } from './en/live.ts'
 import { liveBuy } from './en/live-buy.ts'
 import { market } from './en/market.ts'
@@ -37,6 +39,9 @@ import { underWay } from './en/under-way.ts'
 import { wall } from './en/wall.ts'
 import { game } from './en/game.ts'
 import { units } from './en/units.ts'
+
+/** Every refusal has words: one without does not compile. */
+const allRefusals = { ...refusals, ...lateRefusals } as const satisfies Record<RefusalCode, string>
 
 /** English, whole: the other languages are typed against it. What of it the first load carries stands in english.ts. */
 export const en = {
@@ -66,7 +71,7 @@ export const en = {
   payCode,
   phone,
   recall,
-  refusals,
+  refusals: allRefusals,
   scan,
   share,
   shell,

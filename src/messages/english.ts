@@ -52,11 +52,21 @@ const late: Record<LateFeature, () => Promise<Catalogue>> = {
 /** The English that is here. It grows; a page that needs more of it is not shown before it is there. */
 export const english: { [feature: string]: Catalogue } = { ...aboard }
 
+let isWhole = false
+/** Whoever comes late may be refused what the first load's pages never ask. */
+async function loadRefusals(): Promise<void> {
+  if (isWhole) return
+  english.refusals = { ...refusals, ...(await import('./en/late-refusals.ts')).lateRefusals }
+  isWhole = true
+}
+
 /** Fetches what these features say in English, each once. Rejects when one cannot be fetched. */
 export async function loadEnglish(features: readonly LateFeature[]): Promise<void> {
-  await Promise.all(
-    features.map(async (feature) => {
+  if (features.length === 0) return
+  await Promise.all([
+    loadRefusals(),
+    ...features.map(async (feature) => {
       english[feature] ??= await late[feature]()
     }),
-  )
+  ])
 }

@@ -1,9 +1,8 @@
-import type { RefusalCode } from '#contract/refusal.ts'
 import type { Catalogue } from '../catalogue.ts'
 
 /**
  * The world's refusals in words, one key per code, for `words('refusals', code, refusal)`: a placeholder is a parameter that
- * reads as it is. A screen that can say more (names, times, money) words it itself.
+ * reads as it is. A screen that can say more (names, times, money) words it itself. The rest stands in late-refusals.ts.
  */
 export const refusals = {
   badRequest: 'That was not understood ({field}).',
@@ -24,52 +23,15 @@ export const refusals = {
   addressLast: 'This is your only address. Add another one first.',
   houseUnknown: 'That street has the numbers {first} to {last}.',
   slotGone: 'That time is full or gone by. Choose another one.',
-  noLinks: 'That reads like a web address. It was not sent.',
-  talkOver: 'This talk is over: it ends two hours after the delivery.',
-  talkFull: "That is all one delivery's talk can hold.",
   roomUnknown: 'There is no such room.',
   showUnknown: 'There was no such show.',
   notInvited: 'This room is open to those who were invited.',
-  lineTooLong: 'That is too long: {most} signs at most.',
-  longRun: 'Too many of the same sign, or a word without an end. It was not said.',
-  tooFast: 'One line in two seconds. Try again.',
-  roomQuiet: 'Nobody is here to answer now.',
   videoMissing: 'The film cannot be had just now.',
-  offerUnknown: 'No show has that.',
-  offerNotOpen: 'It is not open yet.',
-  offerSoldOut: 'Others were quicker. None is left just now.',
-  offerClosed: 'The show has it no longer at this price.',
-  alreadyYours: 'You have one of it already. One each.',
-  reservationUnknown: 'Nothing of that is held for you.',
-  reservationOver: 'That is no longer held for you. Look at it again.',
-  depositNotOffered: 'That one is not held with a deposit.',
-  depositClosed: 'Deposits are taken in the presale only.',
-  depositAlready: 'You hold one of it already.',
-  depositUnknown: 'You have no such deposit.',
-  depositTooEarly: 'The balance is paid on Lantern Night, not before.',
-  depositUnpaid: 'Pay the deposit first.',
-  depositForfeited: 'The balance was not paid in time, so the deposit is lost.',
-  depositDone: 'That deposit is settled: its order is placed, or it went back to you.',
-  roundUnknown: 'That round is not under way.',
-  roundOver: 'That round is over.',
-  roundUnderWay: 'Another round is under way. End that one first.',
-  roundsUsedUp: 'No rounds are left today. There are more tomorrow.',
-  lanternsLit: 'The whole lane is lit already.',
-  tapsImpossible: 'No finger taps like that. It was not counted.',
   shareUnknown: 'There is no such link.',
   shareOver: 'This link shows nothing any more.',
-  thanksTooEarly: 'It has not been brought yet.',
-  thanksTooLate: 'It was brought more than a day ago.',
-  thankedAlready: 'You have said thanks for this one.',
   noteHasCard: 'That reads like a card number. It was not kept.',
   couponUnknown: 'You hold no such coupon.',
-  couponNotYet: 'That one is not given out yet.',
-  couponGone: 'Others were quicker. They are all gone.',
-  couponOver: 'Its time is over.',
   rainUnknown: 'No such rain is known.',
-  rainNotYet: 'It does not rain yet.',
-  rainOver: 'The rain is over.',
-  rainOpened: 'You opened this rain’s packets already.',
   soldOut: 'It sold out a moment ago.',
   notEnoughStock: 'Only {available} left.',
   basketEmpty: 'The basket is empty.',
@@ -143,4 +105,4 @@ export const refusals = {
   nothingAhead: 'Nothing is about to happen.',
   nothingAside: 'No log was put aside.',
   unknown: 'The shop said no, and not why.',
-} as const satisfies Catalogue & Record<RefusalCode, string>
+} as const satisfies Catalogue

@@ -1,4 +1,5 @@
 import type { TranslationOf } from '../catalogue.ts'
+import type { lateRefusals } from '../en/late-refusals.ts'
 import type { refusals as english } from '../en/refusals.ts'
 
 export const refusals = {
@@ -139,4 +140,4 @@ export const refusals = {
   nothingAhead: '接下来没有事会发生。',
   nothingAside: '没有另存的日志。',
   unknown: '店里说不行，没说为什么。',
-} as const satisfies TranslationOf<typeof english>
+} as const satisfies TranslationOf<typeof english & typeof lateRefusals>
