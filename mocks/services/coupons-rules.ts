@@ -5,7 +5,7 @@ import { type CouponsState, seedCouponOf } from './coupon-state.ts'
 import { validOf, wonUntil } from './coupon-terms.ts'
 import type { CouponsCommand } from './coupons-service.ts'
 import { ownEntry } from './own-entry.ts'
-import { packetAmount, packetsAtOnce, rainOf } from './rain-plan.ts'
+import { packetAmount, packetsAtOnce, packetsOf, rainOf } from './rain-plan.ts'
 import type { States } from './states.ts'
 
 type World = Pick<Context<States>, 'now' | 'setup'>
@@ -42,6 +42,10 @@ function decideOpen(
   }
   if (now < rain.startsAt) return { refusal: { code: 'rainNotYet', startsAt: rain.startsAt } }
   if (now >= rain.opensUntil) return { refusal: { code: 'rainOver' } }
+  // Whoever does not tap gets theirs at once; a finger hits what is falling.
+  const places = isAll ? [] : packetsOf(seed, rainId)
+  if (packets.some((packet) => now < rain.startsAt + (places[packet]?.delayMs ?? 0)))
+    return { refusal: { code: 'badRequest', field: 'packets' } }
   const amount = fen(packets.reduce((sum, packet) => sum + packetAmount(seed, rainId, packet).minor, 0))
   const couponId = `packet-${rainId}`
   return {

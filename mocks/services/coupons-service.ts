@@ -12,8 +12,8 @@ const rules = partOf(async () => import('./coupons-rules.ts'))
 
 /**
  * Keeps the shopper's coupons: claimed once, used up by the order whose price they are in, given back when nothing of it stays bought.
- * Refuses couponUnknown, couponNotYet, couponGone, couponOver; of packets rainUnknown, rainNotYet, rainOver, and rainOpened for other
- * packets than the first time.
+ * Refuses couponUnknown, couponNotYet, couponGone, couponOver; of packets rainUnknown, rainNotYet, rainOver, rainOpened for other
+ * packets than the first time, and badRequest for one that does not fall yet.
  */
 export const couponsService: Service<CouponsState, CouponsCommand, States> = {
   initial: () => ({ claims: {}, usedBy: {}, opened: {} }),

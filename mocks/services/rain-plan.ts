@@ -1,4 +1,4 @@
-import { packetsInRain, rainGraceMs } from '#contract/coupon.ts'
+import { type Packet, packetsInRain, rainGraceMs, rainSeconds } from '#contract/coupon.ts'
 import { fen, type Money } from '#contract/money.ts'
 import type { Instant } from '#contract/time.ts'
 import { packetHits, packetMinor } from '#seed/coupons.ts'
@@ -27,6 +27,25 @@ export function packetAmount(seed: string, rainId: string, packet: number): Mone
   const stream = openStream(seed, 'rain', `${rainId}:${packet}`)
   const steps = (packetMinor.to - packetMinor.from) / 10
   return fen(packetMinor.from + 10 * Math.min(stream.int(0, steps), stream.int(0, steps)))
+}
+
+/** How long a packet falls at least and at most, ms: all of them are down by the rain's end. */
+const fallMs = { from: 2200, to: 3400 }
+
+/** The packets of a rain by number: each its share of the rain's time after the one before, anywhere across, turned a little. */
+export function packetsOf(seed: string, rainId: string): Packet[] {
+  const latest = rainSeconds * 1000 - fallMs.to
+  return Array.from({ length: packetsInRain }, (_, packet) => {
+    const stream = openStream(seed, 'rain', `${rainId}:${packet}:place`)
+    const step = latest / packetsInRain
+    return {
+      x: stream.int(60, 940) / 1000,
+      delayMs: Math.floor(packet * step) + stream.int(0, Math.floor(step) - 1),
+      turn: stream.int(-30, 30),
+      fallMs: stream.int(fallMs.from, fallMs.to),
+      amount: packetAmount(seed, rainId, packet),
+    }
+  })
 }
 
 /** The packets somebody gets who does not tap: as many as people hit, any of them. */

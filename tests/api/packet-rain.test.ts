@@ -103,6 +103,17 @@ describe('A packet rain', () => {
     },
   )
 
+  it('gives no packet before it falls, and every one as soon as it does', async () => {
+    const shopper = await inTheRain()
+    const { places, startsAt } = await shopper.world.call('getRain', { params })
+    const falls = startsAt + (places[59]?.delayMs ?? 0)
+    const opening = { params, body: { openId: 'opened-it', packets: places.map((_, no) => no) } }
+    await shopper.world.crank(falls - 1 - (await shopper.world.now()))
+    expect(await shopper.world.refuse('openPackets', opening)).toEqual({ code: 'badRequest', field: 'packets' })
+    await shopper.world.crank(1)
+    expect((await shopper.world.call('openPackets', opening)).mine?.hits).toBe(60)
+  })
+
   it.each([
     'rain-night-kitchen-2026-02-30',
     'rain-pavilion-2026-11-09',
