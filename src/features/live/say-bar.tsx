@@ -1,5 +1,5 @@
 import { Heart, SendHorizontal, Share, ShoppingBag } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useState, type MouseEvent } from 'react'
 import type { Room } from '#contract/live.ts'
 import { roomLineLimit } from '#contract/live-chat.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -11,6 +11,12 @@ import type { OwnLine } from './use-own-line.ts'
 
 /** So near the limit it is told. */
 const tellFrom = 20
+
+/**
+ * A press here leaves the focus in the field, and the keyboard of a phone up. Where a button takes no focus from a press
+ * (Safari), the field would lose it to nothing, and what is pressed would be put away before the press is over.
+ */
+const keepFocus = (event: MouseEvent): void => event.preventDefault()
 
 /** The bag, a field to say something, share and a heart. While the field has focus: phrases at one press, and Send. */
 export function SayBar({
@@ -51,7 +57,7 @@ export function SayBar({
       }}
     >
       {writing && (
-        <ul className={styles.quick} aria-label={t('live.quick')}>
+        <ul className={styles.quick} aria-label={t('live.quick')} onMouseDown={keepFocus}>
           {room.quick.map((phrase) => (
             <li key={phrase.id}>
               <button
@@ -118,6 +124,7 @@ export function SayBar({
             type="submit"
             icon={SendHorizontal}
             label={t('live.send')}
+            onMouseDown={keepFocus}
             aria-disabled={text.trim() === '' || own.pending !== null || undefined}
             data-act="sayInRoom"
           />
