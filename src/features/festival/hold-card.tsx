@@ -6,6 +6,7 @@ import type { Deposit, DepositOffer } from '#contract/deposit.ts'
 import { isHeld } from '#domain/held-deposits.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { commaOf } from '#messages/sentences.ts'
 import { depositsQuery } from '#queries/deposits-query.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -57,13 +58,14 @@ interface OfferProps {
 }
 
 function First({ offer, mine, onHold }: OfferProps) {
-  const { t, formats } = useMessages()
+  const messages = useMessages()
+  const { t, formats } = messages
   return (
     <>
       <div className={styles.first}>
         <StagePicture className={styles.stage} picture={offer.picture} tint={offer.tint} size="fill" eager />
         <div>
-          <h3>{`${formats.names(offer.names)}, ${formats.names(offer.measure)}`}</h3>
+          <h3>{formats.names(offer.names) + commaOf(messages) + formats.names(offer.measure)}</h3>
           <SwellTags deposit={offer.deposit} worth={offer.worth} />
           <p>
             {t('night.offOnTheNight', {

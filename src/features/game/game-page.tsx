@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import type { Game, RoundDone } from '#contract/game.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { sentences } from '#messages/sentences.ts'
 import { requestId } from '#platform/ids.ts'
 import { usePageTitle } from '#platform/page-title.ts'
 import { prefersStill } from '#platform/prefers-still.ts'
@@ -52,7 +53,8 @@ export function GamePage() {
 
 /** Between rounds: how far the lane is lit, what the last round came to, and the next. */
 function Lobby({ game }: { game: Game }) {
-  const { t, formats, whyNot } = useMessages()
+  const messages = useMessages()
+  const { t, formats, whyNot } = messages
   const { mutate, isPending, error } = useStartRound()
   // One number until the round has begun, so that asking again begins one round.
   const roundId = useRef(requestId())
@@ -74,9 +76,7 @@ function Lobby({ game }: { game: Game }) {
           {next ? t('game.next', { more: next.more, off: formats.money(next.off, { minor: 'auto' }) }) : t('game.all')}
         </p>
         {next && (
-          <p className={styles.how}>
-            {t(still ? 'game.howStill' : 'game.how')} {t('game.keys')}
-          </p>
+          <p className={styles.how}>{sentences([t(still ? 'game.howStill' : 'game.how'), t('game.keys')], messages)}</p>
         )}
       </div>
       <div className={styles.picture}>

@@ -5,6 +5,7 @@ import type { LiveItem, Room } from '#contract/live.ts'
 import type { Offer } from '#contract/live-offer.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { commaOf } from '#messages/sentences.ts'
 import { useNow } from '#platform/use-now.ts'
 import { offerQuery } from '#queries/offer-query.ts'
 import { productQuery } from '#queries/product-query.ts'
@@ -24,7 +25,8 @@ interface PieceProps {
 
 /** One numbered piece: what it is, whose it can be, and for how long. */
 export function Piece({ room, item, offerId, slots: { Buy } }: PieceProps) {
-  const { t, formats } = useMessages()
+  const messages = useMessages()
+  const { t, formats } = messages
   const { data: offer } = useQuery({ ...offerQuery(offerId), throwOnError: false })
   const { data: page } = useQuery({ ...productQuery(item.gtin), throwOnError: false })
   const [buying, setBuying] = useState(false)
@@ -52,11 +54,7 @@ export function Piece({ room, item, offerId, slots: { Buy } }: PieceProps) {
         <div className={styles.row}>
           <div>
             <h2>{formats.names(item.names)}</h2>
-            {product && (
-              <p>
-                {formats.names(product.line)}, {formats.names(product.place)}
-              </p>
-            )}
+            {product && <p>{formats.names(product.line) + commaOf(messages) + formats.names(product.place)}</p>}
           </div>
           <Price money={item.price} className={styles.price} />
         </div>

@@ -9,7 +9,7 @@ export const liveBuy = {
   gateSoon: '离开抢还有',
 
   soldOutAfter: '{time} 抢完',
-  soldOutAll: '{count} 份都有人留着。每人有 {held} 付款，没付的会回来。',
+  soldOutAll: '{count} 份都有人留着。每人有 {held}付款，没付的会回来。',
   queueAlready: '已有 {count} 人在排队',
   queueNobody: '还没有人排队',
   queueAhead: '你在排队，前面还有 {count} 人',
@@ -37,7 +37,7 @@ export const liveBuy = {
 
   missedTitle: '就差一点点',
   missedBody: '这次别人更快，没有扣你一分钱。',
-  missedBack: '抢到的人有 {held} 付款，没付的会回来，按排队先后给。',
+  missedBack: '抢到的人有 {held}付款，没付的会回来，按排队先后给。',
   queue: '排队',
   queueing: '正在排队',
   inQueueTitle: '已经排上队了',

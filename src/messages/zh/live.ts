@@ -98,8 +98,8 @@ export const live = {
   notReminded: '不再提醒。',
 
   pinned: '柜台上正在讲',
-  leftOf: '还剩 {count} 份，共 {cap} 份',
-  lastOnes: '最后 {count} 份，共 {cap} 份',
+  leftOf: '还剩 {count}/{cap} 份',
+  lastOnes: '最后 {count}/{cap} 份',
   allHeld: '{time} 抢完',
   closedNow: '这个价结束了',
   opensIn: '{time} 后开抢',
