@@ -11,6 +11,7 @@ import { keptWalk, standingAt } from './offer-walk.ts'
 import { orderOf } from './orders-service.ts'
 import { ownEntry } from './own-entry.ts'
 import { tradeOf } from './pay-state.ts'
+import { isInvited } from './room-readings.ts'
 import type { States } from './states.ts'
 import { isAllPulled } from './stock.ts'
 
@@ -37,6 +38,7 @@ export function decideOffer(state: OffersState, command: OfferCommand, context: 
 
 /** Why nothing of an offer can be had now, whether or not some is left. */
 function shut(state: OffersState, offer: OfferPlan, { now, states }: Context<States>): Refusal | undefined {
+  if (!isInvited(states.room, offer.roomId)) return { code: 'notInvited' }
   const mine = newestOf(state, offer.offerId)
   if (mine && mine.state !== 'lapsed' && mine.state !== 'givenBack')
     return { code: 'alreadyYours', reservationId: mine.reservationId }
@@ -44,7 +46,7 @@ function shut(state: OffersState, offer: OfferPlan, { now, states }: Context<Sta
   return now < offer.opensAt ? { code: 'offerNotOpen', opensAt: offer.opensAt } : undefined
 }
 
-/** Holds one. Refuses offerUnknown, requestReused, alreadyYours, offerClosed, offerNotOpen and offerSoldOut. */
+/** Holds one. Refuses offerUnknown, requestReused, notInvited, alreadyYours, offerClosed, offerNotOpen and offerSoldOut. */
 function decideReserve(
   state: OffersState,
   { offerId, reserveId }: OfferCommand & { type: 'reserve' },

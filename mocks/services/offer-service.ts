@@ -24,7 +24,7 @@ const lapsesAt = ({ until, freeAt = until }: ReservationRecord): Instant => Math
 /**
  * Holds pieces of a show's offers for the shopper: one each, for as long as the offer holds, in the order of the line when it is sold out. What
  * is reserved and not ordered lapses by itself; what is ordered lives and ends with its trade. The same request holds the same piece.
- * Refuses offerUnknown, offerNotOpen, offerSoldOut, offerClosed, alreadyYours, requestReused, reservationUnknown, reservationOver,
+ * Refuses offerUnknown, notInvited, offerNotOpen, offerSoldOut, offerClosed, alreadyYours, requestReused, reservationUnknown, reservationOver,
  * and paymentProcessing for what is being paid.
  */
 export const offerService: Service<OffersState, OfferCommand, States> = {

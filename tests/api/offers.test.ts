@@ -171,8 +171,19 @@ describe('The offers of a show', () => {
 })
 
 describe('A numbered piece', () => {
+  it('is only for who took the invitation', async () => {
+    const { world, reserve } = await openEvening('20:10:00')
+    const params = { offerId: piece }
+    const reserving = { params, body: { reserveId: 'reserve-uninvited' } }
+    expect(await world.refuse('reserveOffer', reserving)).toEqual({ code: 'notInvited' })
+    expect(await world.refuse('queueForOffer', { params, body: { on: true } })).toEqual({ code: 'notInvited' })
+    await world.call('acceptInvitation', { body: { accept: true } })
+    expect((await reserve(piece)).mine).toMatchObject({ state: 'held', number: 7 })
+  })
+
   it('is held for fifteen minutes, and nobody else wants it, whatever is set', async () => {
-    const { rivals, goTo, offer, reserve } = await openEvening('19:59:00')
+    const { rivals, goTo, offer, reserve, world } = await openEvening('19:59:00')
+    await world.call('acceptInvitation', { body: { accept: true } })
     await rivals('frenzy')
     await goTo('20:15:02')
     expect(await offer(piece)).toMatchObject({ state: 'open', left: 1, cap: 1, piece: { number: 7, of: 88 } })
@@ -193,7 +204,8 @@ describe('A numbered piece', () => {
   })
 
   it('costs what it costs: no coupon counts, and no shelf is asked', async () => {
-    const { hold, checkout, buy, pay, offer } = await openEvening('20:10:00')
+    const { hold, checkout, buy, pay, offer, world } = await openEvening('20:10:00')
+    await world.call('acceptInvitation', { body: { accept: true } })
     const reservationId = await hold(piece)
     const { lines, quote } = await checkout(reservationId)
     expect(lines[0]?.product.names.en).toBe('Dusk top-handle')

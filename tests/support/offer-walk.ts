@@ -29,6 +29,7 @@ export const walked = [tonight.flash, tonight.crab, tonight.broccoli, tonight.pi
 /** Opens a world in two tabs, at an instant of its evening. */
 export async function openOfferWalk(opening: Opening, startsAt: number): Promise<OfferWalk> {
   const walk = await openWalk(openedWith(opening))
+  await walk.tabs[0].call('acceptInvitation', { body: { accept: true } })
   await walk.tabs[0].call('setClock', { body: { to: 'instant', at: startsAt } })
   return { ...walk, pieces: openOfferBook(), opening, seen: [] }
 }
