@@ -61,7 +61,8 @@ export function offerFor(
 ): Offer | undefined {
   const { gtin, quantity } = line
   const wanted = seedProductOf(gtin)
-  if (!wanted) return undefined
+  // What stands in no aisle has nothing beside it.
+  if (!wanted || !seedProducts.includes(wanted)) return undefined
   const out = new Set([...lines.map((line) => line.gtin), ...gone, ...Object.values(recalled).map((one) => one.gtin)])
   const { price = wanted.priceMinor } = line
   const others = seedProducts

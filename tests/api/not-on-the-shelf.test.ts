@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gtins } from '#seed/shelf-lots.ts'
 import { type OnTheWay, onTheWay } from '../support/on-the-way.ts'
 import { hour, minute } from '../support/shopper.ts'
+import { openEvening, tonight } from '../support/show-goer.ts'
 
 const gone = { gone: [gtins.pakChoi] }
 
@@ -75,6 +76,18 @@ describe('something that is not on the shelf', () => {
     await way.until('parcelDelivered')
     expect(await way.facts('itemMissing')).toHaveLength(1)
     await way.balanced()
+  })
+
+  it('is swapped for nothing when it stands in no aisle: a numbered piece comes, or its money', async () => {
+    const { world, hold, buy, pay, balance } = await openEvening('20:10:00', { gone: ['09521000001503'] })
+    const before = await balance()
+    await world.call('acceptInvitation', { body: { accept: true } })
+    await pay((await buy(await hold(tonight.piece))).tradeNo)
+    await world.crank(hour)
+    const missing = (await world.facts()).filter(({ kind }) => kind === 'itemMissing')
+    expect(missing).toMatchObject([{ otherwise: 'takeOff' }])
+    expect(missing[0]).not.toHaveProperty('offer')
+    expect(await balance()).toBe(before)
   })
 
   it('when nothing at all is there, nobody rides, and all the money is back, bag and ride too', async () => {
