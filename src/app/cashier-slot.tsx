@@ -42,7 +42,8 @@ function Cashier({ tradeNo, under }: { tradeNo: string; under: string }) {
       <CashierSheet
         tradeNo={tradeNo}
         onClose={leave}
-        onGivenUp={toPage}
+        // A deposit that was given up has no page worth coming to: back to where it was offered.
+        onGivenUp={under === paths.basket() ? toPage : leave}
         // In place of the sheet's own address, so that going back never reopens a wallet.
         onPaid={(orderId) => void navigate(paths.paid(orderId), { replace: true })}
         onBank={(challengeId) => void navigate(paths.challenge(challengeId), { replace: true })}

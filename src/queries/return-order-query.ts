@@ -1,22 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Order, OrderLine } from '#contract/order.ts'
+import { sourceOf, type TradeSource } from '#domain/trade-source.ts'
 import { Refused } from '#platform/failure.ts'
 import { call } from '#platform/http.ts'
 import { persist } from './persist.ts'
 
-/** What became of an unpaid order's things: how many are back in the basket, and what sold out meanwhile. */
+/** What became of an order's things: how many are back in the basket, and what sold out meanwhile; nothing of what did not come out of it. */
 export interface ReturnedOrder {
+  from: TradeSource
   back: number
   soldOut: OrderLine[]
 }
 
 /**
- * Gives an unpaid order up and lays its things back into the basket. Refused with alreadyPaid.
+ * Gives an unpaid order up and lays its things back into the basket. What a deposit or a show holds stays held, and at its price is in no
+ * basket. Refused with alreadyPaid.
  */
 export function useReturnOrder() {
   return useLaying(async (order: Order): Promise<ReturnedOrder> => {
     await persist(() => call('closeTrade', { params: { tradeNo: order.tradeNo } }))
-    return layAll(order)
+    const from = sourceOf(order)
+    return from === 'basket' ? layAll(order) : { from, back: 0, soldOut: [] }
   })
 }
 
@@ -29,7 +33,7 @@ function useLaying(mutationFn: (order: Order) => Promise<ReturnedOrder>) {
     scope: { id: 'basket' },
     mutationFn,
     onSettled: () => {
-      for (const key of ['cashier', 'orders', 'order', 'basket', 'checkout'])
+      for (const key of ['cashier', 'deposits', 'orders', 'order', 'basket', 'checkout'])
         void client.invalidateQueries({ queryKey: [key] })
     },
   })
@@ -46,7 +50,7 @@ async function layAll({ lines }: Order): Promise<ReturnedOrder> {
     back += laid
     if (laid === 0) soldOut.push(line)
   }
-  return { back, soldOut }
+  return { from: 'basket', back, soldOut }
 }
 
 /** How many could be laid back: 0 when nothing of it is left; when there is less, what there is. */

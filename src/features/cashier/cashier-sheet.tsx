@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
+import type { Trade } from '#contract/pay.ts'
+import { isDepositId } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { orderQuery } from '#queries/order-query.ts'
 import { useFlows } from '#stores/flows-store.ts'
@@ -15,9 +17,9 @@ import { useTyped } from './use-typed.ts'
 
 export interface CashierSheetProps {
   tradeNo: string
-  /** The person left; an unpaid order stays. */
+  /** The person left; what is unpaid stays, and Orders has it. */
   onClose: () => void
-  /** The order was given up and its things are in the basket again. */
+  /** It was given up; things of the basket are in it again. */
   onGivenUp: () => void
   onPaid: (orderId: string) => void
   /** The card's bank asks for itself. */
@@ -57,9 +59,11 @@ function Cashier({ tradeNo, onClose, onGivenUp, onPaid, onBank }: CashierSheetPr
       state.is !== 'closed' &&
       state.is !== 'returned'
     )
-      showToast({ text: t('cashier.keptInOrders', { time: formats.time(state.cashier.trade.expiresAt) }) })
+      showToast({ text: keptWords(state.cashier.trade) })
     onClose()
   }
+  const keptWords = ({ orderId, expiresAt }: Trade): string =>
+    t(isDepositId(orderId) ? 'cashier.notPutDown' : 'cashier.keptInOrders', { time: formats.time(expiresAt) })
   return (
     <Sheet
       open

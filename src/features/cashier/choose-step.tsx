@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Cashier } from '#contract/pay.ts'
+import { isDepositId } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { now } from '#platform/now.ts'
 import { useFlags } from '#stores/flags-store.ts'
@@ -21,6 +22,7 @@ import { methodOf, waysOf, type Way } from './ways.ts'
 export function ChooseStep({ state: { cashier, way, instead, said }, send, onClose, giving }: StepProps<'choose'>) {
   const { t, formats, words } = useMessages()
   const { amount, orderId, expiresAt } = cashier.trade
+  const isDeposit = isDepositId(orderId)
   const rows = (
     <WayRows
       label={t('cashier.payWith')}
@@ -49,10 +51,12 @@ export function ChooseStep({ state: { cashier, way, instead, said }, send, onClo
       <SheetActions>
         {way === null ? (
           <>
-            <p className={styles.waits}>{t('cashier.shortBody', { time: formats.time(expiresAt) })}</p>
-            <GiveUp orderId={orderId} label={t('cashier.changeBasket')} giving={giving} />
+            <p className={styles.waits}>
+              {t(isDeposit ? 'cashier.shortDeposit' : 'cashier.shortBody', { time: formats.time(expiresAt) })}
+            </p>
+            <GiveUp trade={cashier.trade} label={t('cashier.changeBasket')} giving={giving} />
             <Button kind="text" block onClick={onClose}>
-              {t('cashier.keepWaiting')}
+              {t(isDeposit ? 'cashier.decideLater' : 'cashier.keepWaiting')}
             </Button>
           </>
         ) : (

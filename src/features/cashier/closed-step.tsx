@@ -7,33 +7,42 @@ import { Proof } from './proof.tsx'
 import { StepHeading } from './step-heading.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
+import { useTradeSource } from './use-trade-source.ts'
 import { WalletFlap } from './wallet-flap.tsx'
 
 /** The trade ended without being paid; what had been sent for it cannot be taken later. Its things can come back into the basket. */
 export function ClosedStep({ state: { cashier, because, at, sent }, onClose, giving }: StepProps<'closed'>) {
   const { t, formats } = useMessages()
-  const { amount, orderId, expiresAt, reservationId } = cashier.trade
+  const { trade } = cashier
+  const { amount, expiresAt } = trade
+  const source = useTradeSource(trade)
   const time = formats.time(at ?? expiresAt)
   return (
     <>
       <WalletFlap money={{ ...amount, minor: 0 }} says={t('cashier.takenNothing')} onClose={onClose} />
       <SheetBody className={styles.report}>
         <div role="status">
-          <StepHeading>{sent ? t('cashier.notPaidTitle') : t(`cashier.${because}Title`)}</StepHeading>
+          <StepHeading>
+            {sent
+              ? t('cashier.notPaidTitle')
+              : source === 'deposit' && because === 'cancelled'
+                ? t('cashier.givenUpTitle')
+                : t(`cashier.${because}Title`)}
+          </StepHeading>
           <p className={classNames(styles.lead, styles.quiet)}>
             {sent || because === 'declined'
               ? t('cashier.declinedBody', { time })
               : because === 'expired'
-                ? t('cashier.expiredBody', { time })
+                ? t(source === 'deposit' ? 'cashier.expiredDeposit' : 'cashier.expiredBody', { time })
                 : t(`cashier.${because}Body`)}
           </p>
           {sent && <Proof cashier={cashier} sent={sent} />}
         </div>
       </SheetBody>
       <SheetActions>
-        {/* What a show had at its price is not in the basket's shop at that price. */}
-        {reservationId === undefined && <GiveUp orderId={orderId} label={t('cashier.putBack')} giving={giving} />}
-        <Button kind="text" block onClick={onClose}>
+        {/* What a show or a deposit had at its price is not in the basket's shop at that price. */}
+        {source === 'basket' && <GiveUp trade={trade} label={t('cashier.putBack')} giving={giving} />}
+        <Button kind={source === undefined || source === 'basket' ? 'text' : 'primary'} block onClick={onClose}>
           {t('cashier.leave')}
         </Button>
       </SheetActions>

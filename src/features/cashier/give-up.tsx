@@ -1,21 +1,25 @@
-import { isDepositId } from '#domain/paths.ts'
+import type { Trade } from '#contract/pay.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { Button } from '#ui/button.tsx'
 import { AlertLine } from '#ui/pin-hint.tsx'
 import type { GivingUp } from './use-giving-up.ts'
+import { useTradeSource } from './use-trade-source.ts'
 
 export interface GiveUpProps {
-  orderId: string
+  trade: Trade
+  /** What it is called where its things go back into the basket. */
   label: string
   giving: GivingUp
   /** Where something else is the act of the screen. */
   quiet?: boolean | undefined
 }
 
-/** The act of giving the order up, and why it did not work. A deposit came out of no basket: it lapses by itself. */
-export function GiveUp({ orderId, label, giving: { giveUp, pending, failed }, quiet }: GiveUpProps) {
+/** The act of giving a trade up, called by what it goes back to, and why it did not work. */
+export function GiveUp({ trade, label, giving: { giveUp, pending, failed }, quiet }: GiveUpProps) {
   const { t } = useMessages()
-  if (isDepositId(orderId)) return null
+  const source = useTradeSource(trade)
+  if (source === undefined) return null
+  const laysBack = source === 'basket'
   return (
     <>
       {failed !== null && !pending && <AlertLine>{failed}</AlertLine>}
@@ -23,10 +27,14 @@ export function GiveUp({ orderId, label, giving: { giveUp, pending, failed }, qu
         kind={quiet ? 'text' : 'primary'}
         block
         busy={pending}
-        onClick={() => giveUp(orderId)}
+        onClick={() => giveUp(trade)}
         data-act="giveOrderUp"
       >
-        {pending ? t('cashier.puttingBack') : label}
+        {pending
+          ? t(laysBack ? 'cashier.puttingBack' : 'checkout.cancelling')
+          : laysBack
+            ? label
+            : t(`checkout.giveUp.${source}`)}
       </Button>
     </>
   )

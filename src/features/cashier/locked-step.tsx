@@ -1,4 +1,5 @@
 import type { Instant } from '#contract/time.ts'
+import { isDepositId } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { now } from '#platform/now.ts'
 import { useNow } from '#platform/use-now.ts'
@@ -38,7 +39,13 @@ export function LockedStep({ state: { cashier, until, way }, send, giving }: Ste
           </div>
           <LockClock until={until} />
           <p>{t('cashier.lockedBody', { time: formats.time(until) })}</p>
-          {way === null && <p>{t('cashier.lockedOrder', { time: formats.time(expiresAt) })}</p>}
+          {way === null && (
+            <p>
+              {t(isDepositId(orderId) ? 'cashier.lockedDeposit' : 'cashier.lockedOrder', {
+                time: formats.time(expiresAt),
+              })}
+            </p>
+          )}
         </div>
         {open.length > 0 && (
           <WayRows
@@ -53,7 +60,7 @@ export function LockedStep({ state: { cashier, until, way }, send, giving }: Ste
       </SheetBody>
       <SheetActions>
         {way === null ? (
-          <GiveUp orderId={orderId} label={t('cashier.cancelAndKeep')} giving={giving} />
+          <GiveUp trade={cashier.trade} label={t('cashier.cancelAndKeep')} giving={giving} />
         ) : (
           <Button kind="primary" block onClick={() => send({ type: 'goOn', at: now() })} data-act={acts[way]}>
             {t(`cashier.pay.${way}`)}

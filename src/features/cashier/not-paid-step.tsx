@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { isDepositId } from '#domain/paths.ts'
 import { Message, useMessages } from '#messages/messages-context.tsx'
 import { now } from '#platform/now.ts'
 import { orderQuery } from '#queries/order-query.ts'
@@ -18,7 +19,7 @@ import { WalletFlap } from './wallet-flap.tsx'
 export function NotPaidStep({ state: { cashier, sent }, send, onClose }: StepProps<'notPaid'>) {
   const { t } = useMessages()
   const { amount, orderId, expiresAt } = cashier.trade
-  const { data: order } = useQuery({ ...orderQuery(orderId), throwOnError: false })
+  const { data: order } = useQuery({ ...orderQuery(orderId), enabled: !isDepositId(orderId), throwOnError: false })
   return (
     <>
       <WalletFlap money={{ ...amount, minor: 0 }} says={t('cashier.takenNothing')} onClose={onClose} />

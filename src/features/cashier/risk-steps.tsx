@@ -38,7 +38,7 @@ export function StepUpStep({ state: { cashier }, send }: StepProps<'stepUp'>) {
 /** Stopped for the person's safety. Nobody is told how it is judged; everybody is told that nothing was taken. */
 export function StoppedStep({ state: { cashier }, send, onClose, giving }: StepProps<'stopped'>) {
   const { t } = useMessages()
-  const { amount, orderId } = cashier.trade
+  const { amount } = cashier.trade
   return (
     <>
       <WalletFlap money={{ ...amount, minor: 0 }} says={t('cashier.takenNothing')} onClose={onClose} />
@@ -56,7 +56,7 @@ export function StoppedStep({ state: { cashier }, send, onClose, giving }: StepP
         <Button kind="primary" block onClick={() => send({ type: 'otherWay' })} data-act="otherWay">
           {t('cashier.otherWay')}
         </Button>
-        <GiveUp orderId={orderId} label={t('cashier.cancelAndKeep')} giving={giving} quiet />
+        <GiveUp trade={cashier.trade} label={t('cashier.cancelAndKeep')} giving={giving} quiet />
       </SheetActions>
     </>
   )

@@ -1,40 +1,44 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Trade } from '#contract/pay.ts'
+import { isDepositId } from '#domain/paths.ts'
+import { givenUpWords } from '#messages/given-up-words.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { useCloseTrade } from '#queries/hold-query.ts'
 import { orderQuery } from '#queries/order-query.ts'
 import { useReturnOrder } from '#queries/return-order-query.ts'
 import { showToast } from '#stores/toasts-store.ts'
 
 export interface GivingUp {
-  giveUp: (orderId: string) => void
+  giveUp: (trade: Trade) => void
   pending: boolean
   /** Why it did not work, in words. */
   failed: string | null
 }
 
 /**
- * Closes an unpaid order and lays its things back into the basket, saying what sold out meanwhile. It belongs to the whole
- * sheet: the step it was pressed on is gone as soon as the trade is closed.
+ * Closes an unpaid trade, and says what became of what it was for: things of the basket are in it again. It belongs to the
+ * whole sheet: the step it was pressed on is gone as soon as the trade is closed.
  */
 export function useGivingUp(onDone: () => void): GivingUp {
-  const { t, formats, whyNot } = useMessages()
+  const messages = useMessages()
+  const { t, whyNot } = messages
   const client = useQueryClient()
-  const { mutateAsync, isPending } = useReturnOrder()
+  const order = useReturnOrder()
+  const deposit = useCloseTrade()
   const [failed, setFailed] = useState<string | null>(null)
-  const giveUp = async (orderId: string): Promise<void> => {
+  const giveUp = async ({ no, orderId }: Trade): Promise<void> => {
     setFailed(null)
     try {
-      const order = await client.ensureQueryData(orderQuery(orderId))
-      const { back, soldOut } = await mutateAsync(order)
-      const names = soldOut.map((line) => formats.names(line.names)).join(', ')
-      showToast({
-        text: names ? t('checkout.backWithout', { names }) : t('checkout.back', { count: back }),
-        tone: names ? 'plain' : 'done',
-      })
+      if (isDepositId(orderId)) {
+        await deposit.mutateAsync(no)
+        showToast({ text: t('checkout.gaveUp.deposit') })
+      } else
+        showToast(givenUpWords(await order.mutateAsync(await client.ensureQueryData(orderQuery(orderId))), messages))
       onDone()
     } catch (error) {
       setFailed(whyNot(error, t('cashier.putBackFailed')))
     }
   }
-  return { giveUp: (orderId) => void giveUp(orderId), pending: isPending, failed }
+  return { giveUp: (trade) => void giveUp(trade), pending: order.isPending || deposit.isPending, failed }
 }

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Clock } from 'lucide-react'
 import { Link } from 'react-router'
 import type { Order } from '#contract/order.ts'
+import { sourceOf } from '#domain/trade-source.ts'
+import { givenUpWords } from '#messages/given-up-words.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { useNow } from '#platform/use-now.ts'
 import { cashierQuery } from '#queries/cashier-query.ts'
@@ -33,6 +35,7 @@ function WaitingOrder({ order, urgent }: { order: Order; urgent: boolean }) {
   const payPath = usePayPath()
   const { quote, address, tradeNo } = order
   const count = quote.count
+  const source = sourceOf(order)
   return (
     <section className={styles.waiting}>
       <header>
@@ -51,7 +54,11 @@ function WaitingOrder({ order, urgent }: { order: Order; urgent: boolean }) {
           {t('checkout.pay')} <Price money={quote.total} />
         </ButtonLink>
         <Button kind="text" block busy={isPending} onClick={giveUp} data-act="giveOrderUp">
-          {isPending ? t('checkout.cancelling') : t('checkout.cancelOrder')}
+          {isPending
+            ? t('checkout.cancelling')
+            : source === 'basket'
+              ? t('checkout.cancelOrder')
+              : t(`checkout.giveUp.${source}`)}
         </Button>
       </div>
     </section>
@@ -75,18 +82,16 @@ function TimeLeft({ tradeNo }: { tradeNo: string }) {
 }
 
 function useGiveUp(order: Order): { giveUp: () => void; isPending: boolean } {
-  const { t, whyNot, formats } = useMessages()
-  const { mutate, isPending } = useReturnOrder()
-  const giveUp = (): void =>
-    mutate(order, {
-      onSuccess: ({ back, soldOut }) => {
-        const names = soldOut.map((line) => formats.names(line.names)).join(', ')
-        showToast({
-          text: names ? t('checkout.backWithout', { names }) : t('checkout.back', { count: back }),
-          tone: names ? 'plain' : 'done',
-        })
-      },
-      onError: (error) => showToast({ text: whyNot(error, t('checkout.cancelFailed')), tone: 'alert' }),
-    })
-  return { giveUp, isPending }
+  const messages = useMessages()
+  const { t, whyNot } = messages
+  const { mutateAsync, isPending } = useReturnOrder()
+  // Awaited, since the slip may be gone before the answer: the world tells that it is closed as soon as it is.
+  const giveUp = async (): Promise<void> => {
+    try {
+      showToast(givenUpWords(await mutateAsync(order), messages))
+    } catch (error) {
+      showToast({ text: whyNot(error, t('checkout.cancelFailed')), tone: 'alert' })
+    }
+  }
+  return { giveUp: () => void giveUp(), isPending }
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import type { Deposit } from '#contract/deposit.ts'
-import { isDue } from '#domain/held-deposits.ts'
+import { isDue, isHeld } from '#domain/held-deposits.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { usePageTitle } from '#platform/page-title.ts'
@@ -25,6 +25,7 @@ import type { DepositSlots } from './deposit-slots.ts'
 import { DepositState } from './deposit-state.tsx'
 import { depositTold } from './deposit-words.ts'
 import { Forfeit } from './forfeit.tsx'
+import { GiveUpHold } from './give-up-hold.tsx'
 
 /** One thing held: what was put down, what is left to pay and until when, and, while its window is open, the receipt to pay it by. */
 export function DepositPage({ slots }: { slots: DepositSlots }) {
@@ -92,10 +93,11 @@ function Held({ deposit, slots }: { deposit: Deposit; slots: DepositSlots }) {
   )
 }
 
-/** What was agreed, on paper. */
+/** What was agreed, on paper; of one that is over, what came of it. */
 function Slip({ deposit }: { deposit: Deposit }) {
   const { t, formats } = useMessages()
-  const { state, price, worth } = deposit
+  const { state, price, worth, refunded } = deposit
+  const counts = isHeld(deposit) || state === 'done'
   const paidDown = state !== 'toPay' && deposit.paidAt !== undefined
   return (
     <Receipt className={styles.slip}>
@@ -109,9 +111,14 @@ function Slip({ deposit }: { deposit: Deposit }) {
           rows={[
             { label: t('night.sum.price'), value: formats.money(price) },
             ...(paidDown ? [{ label: t('night.paidDown'), value: formats.money(deposit.deposit) }] : []),
-            { label: t('night.sum.worth'), value: formats.money({ ...worth, minor: -worth.minor }) },
+            ...(counts
+              ? [{ label: t('night.sum.worth'), value: formats.money({ ...worth, minor: -worth.minor }) }]
+              : []),
+            ...(refunded ? [{ label: t('night.cameBack'), value: formats.money(refunded) }] : []),
           ]}
-          total={{ label: t('night.leftToPay'), value: <Price money={deposit.balance} /> }}
+          total={
+            isHeld(deposit) ? { label: t('night.leftToPay'), value: <Price money={deposit.balance} /> } : undefined
+          }
         />
         {state === 'toPay' && <Forfeit deposit={deposit.deposit} />}
         {state === 'paid' && <p className={styles.note}>{t('night.bagAndRide')}</p>}
@@ -120,15 +127,25 @@ function Slip({ deposit }: { deposit: Deposit }) {
   )
 }
 
-/** The one thing to do, where there is one. */
+/** The one thing to do, and how to give up what waits to be paid. From what is over the way leads on. */
 function Act({ deposit }: { deposit: Deposit }) {
-  const way = depositAct(deposit, useMessages())
-  if (!way) return null
+  const messages = useMessages()
+  const way = depositAct(deposit, messages)
+  if (!way && isHeld(deposit)) return null
+  if (!way)
+    return (
+      <BottomBar>
+        <ButtonLink block render={(link) => <Link to={paths.lanternNight()} {...link} />}>
+          {messages.t('night.toLanternNight')}
+        </ButtonLink>
+      </BottomBar>
+    )
   return (
     <BottomBar>
       <ButtonLink kind="primary" block render={(link) => <Link to={way.to} {...link} data-act={way.act} />}>
         {way.label}
       </ButtonLink>
+      {way.pays && <GiveUpHold deposit={deposit} />}
     </BottomBar>
   )
 }

@@ -214,6 +214,12 @@ export const cashier = {
   leave: 'Close',
   keepWaiting: 'Close, keep the order',
   keptInOrders: 'Not paid. Kept until {time}.',
+  notPutDown: 'Not put down. Until {time} it can be, from Orders.',
+  decideLater: 'Close, decide later',
+  shortDeposit: 'Nothing is taken. It can be put down until {time}.',
+  lockedDeposit: 'It can be put down until {time}. After that nothing is held, and nothing is taken.',
+  expiredDeposit: 'It was not put down by {time}. Nothing was taken, and nothing is held.',
+  givenUpTitle: 'Not put down',
   stillChecking: 'We keep checking. It will show in Orders.',
 
   paidTitle: 'Paid',

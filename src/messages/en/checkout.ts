@@ -125,6 +125,12 @@ export const checkout = {
   cancelOrder: 'Cancel, back to the basket',
   cancelling: 'Cancelling',
   cancelFailed: 'No answer came. The order is still there.',
+  'giveUp.balance': 'Cancel this order',
+  'giveUp.room': 'Cancel this order',
+  'giveUp.deposit': 'Do not hold it',
+  'gaveUp.balance': 'Order cancelled, nothing taken. What you put down still counts.',
+  'gaveUp.room': 'Order cancelled, nothing taken. Your piece stays held for its time.',
+  'gaveUp.deposit': 'Given up. Nothing was taken.',
   back: { one: '{count} thing is back in your basket', other: '{count} things are back in your basket' },
   backWithout: 'Back in your basket. Sold out meanwhile: {names}',
 } as const satisfies Catalogue

@@ -76,6 +76,7 @@ export const night = {
   toOrder: 'See the order',
   thing: 'What you hold',
   paidDown: 'Put down',
+  cameBack: 'Came back',
   takenOff: 'Taken off',
   leftToPay: 'Left to pay',
   held: 'Held for you. The rest from {when}.',
@@ -83,6 +84,7 @@ export const night = {
   changeAddress: 'To {address}',
   unknownDeposit: 'No such deposit',
   unknownDepositBody: 'Nothing is held under this address.',
+  notGivenUp: 'No answer came. Nothing was taken; try that again.',
   notSaid: 'No answer came. Nothing was taken. Try again.',
 
   tearOff: 'Tear off a coupon',

@@ -215,6 +215,12 @@ export const cashier = {
   leave: '关闭',
   keepWaiting: '关闭，保留订单',
   keptInOrders: '还没付款，保留到 {time}。',
+  notPutDown: '定金还没付，{time} 前可在“订单”里付。',
+  decideLater: '关闭，再想想',
+  shortDeposit: '没有扣款。{time} 前都可以付定金。',
+  lockedDeposit: '{time} 前都可以付定金；过时不留货，也不扣款。',
+  expiredDeposit: '{time} 前没有付定金。没有扣款，也没有留货。',
+  givenUpTitle: '没有付定金',
   stillChecking: '我们继续核对，结果会在订单里。',
 
   paidTitle: '已付款',

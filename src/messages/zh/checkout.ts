@@ -116,6 +116,12 @@ export const checkout = {
   cancelOrder: '取消，放回购物篮',
   cancelling: '正在取消',
   cancelFailed: '没等到回音，订单还在。',
+  'giveUp.balance': '取消订单',
+  'giveUp.room': '取消订单',
+  'giveUp.deposit': '不预订了',
+  'gaveUp.balance': '订单已取消，没有扣款。已付的定金还算数。',
+  'gaveUp.room': '订单已取消，没有扣款。这件到点前还为你留着。',
+  'gaveUp.deposit': '已放弃，没有扣款。',
   back: '{count} 样放回购物篮了',
   backWithout: '放回购物篮了。其间卖完的：{names}',
 } as const satisfies TranslationOf<typeof english>

@@ -75,6 +75,7 @@ export const night = {
   toOrder: '查看订单',
   thing: '预订的商品',
   paidDown: '已付定金',
+  cameBack: '已退回',
   takenOff: '抵扣',
   leftToPay: '待付尾款',
   held: '已为你留好，{when} 起付尾款。',
@@ -82,6 +83,7 @@ export const night = {
   changeAddress: '送至 {address}',
   unknownDeposit: '没有这笔定金',
   unknownDepositBody: '这个地址下没有预订。',
+  notGivenUp: '没等到回音。没有扣款，再试一次。',
   notSaid: '没有收到回应，没有扣款，请再试一次。',
 
   tearOff: '撕一张券',
