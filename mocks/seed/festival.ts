@@ -24,11 +24,14 @@ export const nightMinor: Readonly<Record<string, number>> = {
   '09521000001404': 1_990,
 }
 
-/** What can be held with a deposit, in fen: `worth` of it comes off the price on the night. `held`: how many people do by the afternoon of 9 November. */
+/**
+ * What can be held with a deposit, in fen: `worth` of it comes off the price, which is then less than the night's. `held`: how many people
+ * do by the afternoon of 9 November.
+ */
 export const seedDeposits: readonly { gtin: string; deposit: number; worth: number; held: number }[] = [
   { gtin: '09521000001091', deposit: 2_000, worth: 5_000, held: 3_206 },
-  { gtin: '09521000001152', deposit: 1_500, worth: 4_000, held: 1_847 },
-  { gtin: gtins.hairyCrab, deposit: 800, worth: 2_200, held: 5_118 },
+  { gtin: '09521000001152', deposit: 1_500, worth: 4_800, held: 1_847 },
+  { gtin: gtins.hairyCrab, deposit: 800, worth: 2_800, held: 5_118 },
 ]
 
 /** Coupons laid out on the night's page. */

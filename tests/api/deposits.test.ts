@@ -24,6 +24,16 @@ describe('a deposit', () => {
     })
   })
 
+  it('never makes a thing dearer than it is on the night for whoever put nothing down', async () => {
+    const { world } = await openDepositHolder()
+    const { offers } = await world.call('getDeposits')
+    const { night } = await world.call('getFestival')
+    for (const { gtin, deposit, balance } of offers) {
+      const onTheNight = night.find((one) => one.gtin === gtin)?.price.minor ?? Infinity
+      expect(deposit.minor + balance.minor, gtin).toBeLessThan(onTheNight)
+    }
+  })
+
   it('is paid in the ordinary cashier, starts no parcel, and takes nothing from the shelf or out of the basket', async () => {
     const { world, place, pay, deposit, balance, put } = await openDepositHolder()
     await put({ [lobster]: 1 })
