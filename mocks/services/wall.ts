@@ -33,7 +33,7 @@ export function wallOf(states: Pick<States, 'orders' | 'deposits'>, seed: string
     perSecond: Math.round(rate),
     peak: peakBy(phase, now),
     curve: curveTo(phase, now),
-    milestones: milestonesBy(phase, now, spentMinor),
+    milestones: milestonesBy(phase, now, minor, spentMinor),
     arcs: phase.phase === 'after' ? [] : arcsAt(seed, now),
     stores: wallStores,
     history: wallHistory,
@@ -68,14 +68,14 @@ function curveTo({ phase, opensAt, endsAt }: Phase, now: Instant): Wall['curve']
   })
 }
 
-/** Those reached, since when, and the next one with what is missing. None before the night. */
-function milestonesBy(phase: Phase, now: Instant, spentMinor: number): Wall['milestones'] {
+/** Those the pretended sum has reached, since when, and the next one with what is missing of what is shown. None before the night. */
+function milestonesBy(phase: Phase, now: Instant, pretended: number, shown: number): Wall['milestones'] {
   if (phase.phase === 'before') return []
-  const reached = milestones.filter((minor) => minor <= spentMinor)
-  const next = milestones.find((minor) => minor > spentMinor)
+  const reached = milestones.filter((minor) => minor <= pretended)
+  const next = milestones.find((minor) => minor > pretended)
   return [
     ...reached.map((minor) => ({ minor, afterMs: reachedAt(phase, minor, now) - phase.since })),
-    ...(next === undefined || phase.phase === 'after' ? [] : [{ minor: next, toGoMinor: next - spentMinor }]),
+    ...(next === undefined || phase.phase === 'after' ? [] : [{ minor: next, toGoMinor: Math.max(0, next - shown) }]),
   ]
 }
 

@@ -107,6 +107,26 @@ describe('the wall', () => {
     expect(order.lines[0]?.gtin).toBe(lobster)
   })
 
+  it('tells of a milestone only when all the others have reached it, however near your own order brings the sum', async () => {
+    const { world, at, night, order, pay } = await openDepositHolder()
+    const milestone = 70_000_000_000
+    let [from, to] = [night.opensAt, night.endsAt]
+    while (to - from > 1) {
+      const middle = Math.floor((from + to) / 2)
+      if (curveAt(phaseAt(middle), middle).minor >= milestone) to = middle
+      else from = middle
+    }
+    await at(night.opensAt + hour)
+    await pay((await order({ [lobster]: 2 })).tradeNo)
+    await at(from)
+    const wall = await world.call('getWall')
+    expect(wall.spentMinor).toBeGreaterThan(milestone)
+    expect(wall.milestones.find(({ minor }) => minor === milestone)).toEqual({ minor: milestone, toGoMinor: 0 })
+    await at(to)
+    const reached = (await world.call('getWall')).milestones.find(({ minor }) => minor === milestone)
+    expect(reached).toEqual({ minor: milestone, afterMs: to - night.opensAt })
+  })
+
   it('is the same for the same seed and instant, and its arcs others for another', async () => {
     const when = '2026-11-11T00:26:14'
     const [one, same, other] = [await wallAt(when), await wallAt(when), await wallAt(when, 'another')]
