@@ -116,7 +116,7 @@ describe('the wall', () => {
       if (curveAt(phaseAt(middle), middle).minor >= milestone) to = middle
       else from = middle
     }
-    await at(night.opensAt + hour)
+    await at(night.opensAt + minute)
     await pay((await order({ [lobster]: 2 })).tradeNo)
     await at(from)
     const wall = await world.call('getWall')
