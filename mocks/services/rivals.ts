@@ -67,13 +67,16 @@ function* coming({ cap }: OfferPlan, pace: Pace, from: Instant, chance: Stream):
   const { first, withinMs, everyMs } = pace
   const lapsing = chosen(Math.round(cap * unpaid), Math.min(first, Math.ceil(cap * amongFirst)), chance)
   const paysAfter = (): number => chance.int(12_000, 200_000)
+  let last = from
   for (let i = 0; i < first; i += 1) {
     const place = (i + 0.5 + (chance.unit() - 0.5) * 0.9) / (first - 0.5)
-    yield { at: from + 1 + Math.round(withinMs * place ** (1 / early)), pays: !lapsing.has(i), paysAfter: paysAfter() }
+    last = from + 1 + Math.round(withinMs * place ** (1 / early))
+    yield { at: last, pays: !lapsing.has(i), paysAfter: paysAfter() }
   }
   // A moment too late: they saw it go, and wait.
   const late = first === cap ? lineRoom({ cap }) : 0
-  let at = from + withinMs + 200
+  // The last of a small crowd may take a little longer than the others: nobody comes too late before that.
+  let at = Math.max(from + withinMs + 200, last)
   for (let i = 0; i < late; i += 1, at += 45) yield { at, pays: true, paysAfter: paysAfter() }
   while (true) {
     at += Math.round(everyMs * (0.5 + chance.unit()))
