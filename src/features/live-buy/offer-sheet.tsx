@@ -88,11 +88,13 @@ export function OfferSheet({ gtin, offerId, onOrdinary, onClose, slots }: OfferS
         )}
       </Sheet>
       {state.is === 'paying' && order && (
-        <slots.Cashier
-          tradeNo={order.tradeNo}
-          onClose={() => flow.tell({ type: 'walletClosed' })}
-          onPaid={(paid) => flow.tell({ type: 'paid', orderId: paid })}
-        />
+        <div className={styles.purse}>
+          <slots.Cashier
+            tradeNo={order.tradeNo}
+            onClose={() => flow.tell({ type: 'walletClosed' })}
+            onPaid={(paid) => flow.tell({ type: 'paid', orderId: paid })}
+          />
+        </div>
       )}
     </>
   )
