@@ -58,6 +58,7 @@ test('from the counter of a show to the place of its replay where a thing was ex
   page,
 }) => {
   await openShop(page, './live/kitchen', { scenario: 'live-evening' })
+  await page.getByRole('button', name('live.soundOn')).click()
   await page.getByRole('button', name('live.bag')).click()
   const bag = page.getByRole('dialog', name('live.bagTitle'))
   await expect(bag.getByText(said('en', 'live.explainingNow'))).toBeVisible()
@@ -70,6 +71,9 @@ test('from the counter of a show to the place of its replay where a thing was ex
   await expect(place).toHaveAttribute('aria-valuenow', /^6\d$/)
   await expect(place).toHaveAttribute('aria-valuetext', /strawberries/i)
   await expectFilm(page)
+  // Whoever wanted to hear the room hears what was explained in it.
+  await expect(page.getByRole('button', name('live.sound'))).toHaveAttribute('aria-pressed', 'true')
+  expect(await page.locator('video').evaluate((video: HTMLVideoElement) => video.muted)).toBe(false)
   await expectAccessible(page, 'the replay')
   await place.focus()
   await page.keyboard.press('PageUp')

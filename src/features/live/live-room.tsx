@@ -6,6 +6,7 @@ import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
 import { now } from '#platform/now.ts'
 import { useComfort } from '#stores/comfort-store.ts'
+import { setSound, useSound } from '#stores/sound-store.ts'
 import { RoundButton, RoundLink } from '#ui/round-button.tsx'
 import { Screen } from '#ui/screen.tsx'
 import { BagSheet } from './bag-sheet.tsx'
@@ -36,7 +37,7 @@ export function LiveRoom({ room, slots }: { room: Room; slots: LiveSlots }) {
   const navigate = useNavigate()
   const [sheet, setSheet] = useState<OpenSheet>(null)
   const [writing, setWriting] = useState(false)
-  const [sound, setSound] = useState(false)
+  const sound = useSound(({ on }) => on)
   const captions = useComfort((comfort) => comfort.captions)
   const playing = useRoomFilm(room)
   const hearts = useHearts(roomId)

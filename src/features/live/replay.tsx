@@ -1,4 +1,4 @@
-import { Pause, Play, X } from 'lucide-react'
+import { Captions as CaptionsIcon, CaptionsOff, Pause, Play, Volume2, VolumeX, X } from 'lucide-react'
 import { Link, useSearchParams } from 'react-router'
 import type { Room } from '#contract/live.ts'
 import { paths } from '#domain/paths.ts'
@@ -7,6 +7,7 @@ import { useMessages } from '#messages/messages-context.tsx'
 import { setComfort, useComfort } from '#stores/comfort-store.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Figure } from '#ui/figure.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { RoundButton, RoundLink } from '#ui/round-button.tsx'
 import { Screen } from '#ui/screen.tsx'
 import { chapterAt } from './chapter-scrub.ts'
@@ -83,13 +84,19 @@ export function Replay({ room }: { room: Room }) {
           onClick={() => setComfort({ captions: !captions })}
           data-act="setCaptions"
         >
-          {t(captions ? 'live.captionsOn' : 'live.captionsOff')}
+          <Icon of={captions ? CaptionsIcon : CaptionsOff} size={20} />
+          {t('live.captions')}
         </button>
         <button type="button" aria-pressed={film.sound} onClick={film.toggleSound} data-act="setSound">
-          {t('live.soundOn')}
+          <Icon of={film.sound ? Volume2 : VolumeX} size={20} />
+          {t('live.sound')}
         </button>
         {onAir && (
-          <ButtonLink kind="quiet" render={(link) => <Link to={paths.live(room.roomId)} {...link} />}>
+          <ButtonLink
+            kind="quiet"
+            className={styles.toLive}
+            render={(link) => <Link to={paths.live(room.roomId)} {...link} />}
+          >
             {t('live.toLive')}
           </ButtonLink>
         )}

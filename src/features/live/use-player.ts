@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { onEpochMoved } from '#platform/epoch.ts'
 import { currentClock, onClockChanged } from '#platform/now.ts'
 import { canStream, openStream, playlistUrl, type ShowStream } from '#platform/show-stream.ts'
+import { setSound } from '#stores/sound-store.ts'
 import { hasJumped, newPlayer, nextPlayer, type Player, type StillBecause } from './player-machine.ts'
 
 /** How soon a film that could not be had is tried again, and how often it is measured, wall time. */
@@ -61,9 +62,16 @@ export function usePlayer({ playlist, live, startAt, stillBecause, heldAtFirst }
     let closed = false
     const abort = new AbortController()
     const { signal } = abort
+    const refused = (error: unknown): void => {
+      if (!closed && error instanceof DOMException && error.name === 'NotAllowedError') tell({ type: 'refused' })
+    }
     const play = (): void => {
       video.play().catch((error: unknown) => {
-        if (!closed && error instanceof DOMException && error.name === 'NotAllowedError') tell({ type: 'refused' })
+        if (video.muted) return refused(error)
+        // A browser may let no film begin aloud that was not pressed itself: then without sound, as at first.
+        setSound(false)
+        video.muted = true
+        video.play().catch(refused)
       })
     }
     // "playing" also comes before the first picture of a new stream is there; time that moves is a picture.

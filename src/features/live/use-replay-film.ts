@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Room } from '#contract/live.ts'
 import { now } from '#platform/now.ts'
+import { setSound, useSound } from '#stores/sound-store.ts'
 import { usePlayer } from './use-player.ts'
 import { useStill } from './use-room-film.ts'
 
@@ -17,7 +18,7 @@ export function useReplayFilm(room: Room, at: number) {
   const [lengthMs] = useState(() => Math.max(edgeMs, Math.min(whole, now() - room.startsAt - edgeMs)))
   const [startAt] = useState(() => Math.min(Math.max(0, at), lengthMs - 2_000) / 1000)
   const [atMs, setAtMs] = useState(startAt * 1000)
-  const [sound, setSound] = useState(false)
+  const sound = useSound(({ on }) => on)
   const still = useStill()
   const playing = usePlayer({
     playlist: `${room.playlist}?replay=1`,
@@ -66,6 +67,6 @@ export function useReplayFilm(room: Room, at: number) {
     ),
     seek,
     toggle: runs ? hold : go,
-    toggleSound: () => setSound((on) => !on),
+    toggleSound: () => setSound(!sound),
   }
 }
