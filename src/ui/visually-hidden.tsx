@@ -2,6 +2,6 @@ import type { ReactNode } from 'react'
 import styles from './visually-hidden.module.css'
 
 /** Words for readers only. */
-export function VisuallyHidden({ children }: { children: ReactNode }) {
-  return <span className={styles.hidden}>{children}</span>
+export function VisuallyHidden({ children, as: Box = 'span' }: { children: ReactNode; as?: 'span' | 'div' }) {
+  return <Box className={styles.hidden}>{children}</Box>
 }

@@ -28,6 +28,7 @@ test('a flash sale in the room: the gate counts, opens at the instant, and one i
 
   await world.ask('setFaults', { body: { loseAnswers: 1, loseAnswersTo: 'placeOrder' } })
   await act(page, 'payHeld').click()
+  await expect(wallet(page).getByRole('heading', name('cashier.payWith'))).toBeFocused()
   await wallet(page).getByRole('button', { name: 'Pay from balance' }).click()
   await pressPin(page, rightPin)
   await expect(act(page, 'have')).toBeVisible()

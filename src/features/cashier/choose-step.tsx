@@ -9,8 +9,10 @@ import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { AlertLine } from '#ui/pin-hint.tsx'
 import { SheetActions, SheetBody } from '#ui/sheet.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { GiveUp } from './give-up.tsx'
 import { PassFreeSheet } from './pass-free-sheet.tsx'
+import { StepHeading } from './step-heading.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 import { missingOf, useWayWords } from './use-way-words.ts'
@@ -40,6 +42,9 @@ export function ChooseStep({ state: { cashier, way, instead, said }, send, onClo
   return (
     <>
       <WalletFlap money={amount} onClose={onClose} />
+      <VisuallyHidden as="div">
+        <StepHeading>{t('cashier.payWith')}</StepHeading>
+      </VisuallyHidden>
       {head ? (
         <SheetBody className={styles.many}>
           {head}
