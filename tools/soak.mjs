@@ -14,6 +14,7 @@ const files = [
   'tests/api/ride-walks.test.ts',
   'tests/api/deposit-walks.test.ts',
   'tests/api/offer-walks.test.ts',
+  'tests/api/coupon-walks.test.ts',
   'mocks/services/discount-walks.test.ts',
   'mocks/services/pay-service.test.ts',
   'mocks/services/bank-service.test.ts',
