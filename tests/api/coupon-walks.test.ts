@@ -102,7 +102,7 @@ async function take(step: Step, tabs: [Shopper, Shopper], placed: Placed[], no: 
   else if (step.do === 'lift') {
     const [recallId] = Object.keys((await world.world.look()).states.recall.active)
     if (recallId !== undefined) await world.raw('liftRecall', { params: { recallId } })
-  } else await takeWith(step, mine, theirs, placed.at(-1 - step.nth))
+  } else if ('nth' in step) await takeWith(step, mine, theirs, placed.at(-1 - step.nth))
 }
 
 async function takeWith(
