@@ -1,6 +1,6 @@
 import { Bell, X } from 'lucide-react'
-import { useRef } from 'react'
-import { Link } from 'react-router'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { Link, useLocation } from 'react-router'
 import type { PhoneNote } from '#contract/phone.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
@@ -12,6 +12,8 @@ import styles from './sms-notice.module.css'
 import { useNoticeRoom } from './use-notice-room.ts'
 
 const freshMs = 60_000
+/** As a phone's banner it goes by itself, wall time: what it tells is told for good in the place it leads to. */
+const staysMs = 12_000
 
 export interface PhoneNoteNoticeProps {
   note: PhoneNote
@@ -32,6 +34,14 @@ export function PhoneNoteNotice({ note, onAway }: PhoneNoteNoticeProps) {
     ? t('phone.depositDue', { product, amount: formats.money(balance), time: formats.time(until) })
     : t(note.kind === 'itemBack' ? 'phone.itemBack' : 'phone.itemComes', { product })
   const to = depositId === undefined ? paths.live(roomId ?? 'kitchen') : paths.deposit(depositId)
+  const isThere = useLocation().pathname === to
+  const away = useEffectEvent(onAway)
+  useEffect(() => {
+    if (isThere) return away()
+    // Not from under a finger, nor from who has just reached it by keyboard.
+    const timer = setInterval(() => card.current?.matches(':hover, :focus-within') !== true && away(), staysMs)
+    return () => clearInterval(timer)
+  }, [isThere])
   return (
     <section ref={card} className={styles.sms} aria-label={t('phone.region')}>
       <span className={styles.app}>
