@@ -52,6 +52,9 @@ test('four more lanterns are lit by keyboard, the world counts them, and the env
   await expect(page.getByText('The whole lane is lit.')).toBeVisible()
   await expect(page.getByText('4 lanterns lit this time')).toBeVisible()
   await expect(page.getByText(/envelope is yours/)).toBeVisible()
+  // The button that was held is gone: the keyboard is where it says what came of it, and that can be read.
+  await expect(page.getByRole('heading', { name: '11 of 11 lit' })).toBeFocused()
+  await expectAccessible(page, 'after a round')
   const [ended] = await world.facts('roundEnded')
   expect(ended).toMatchObject({ now: 4, coupon: {} })
 })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { Game, RoundDone } from '#contract/game.ts'
 import { paths } from '#domain/paths.ts'
@@ -61,6 +61,12 @@ function Lobby({ game }: { game: Game }) {
   const otherSpeed = useRate() !== 1
   const [still] = useState(prefersStill)
   const { last, next, nextRoundsAt, roundsLeft } = game
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isBack = last !== undefined
+  // The button that was pressed is gone with the round: whoever plays by keyboard goes on here, at what it came to.
+  useEffect(() => {
+    if (isBack && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [isBack])
   return (
     <>
       <LanternRow
@@ -70,7 +76,9 @@ function Lobby({ game }: { game: Game }) {
         className={styles.row}
       />
       <div className={styles.words}>
-        <h2>{t('game.lit', { lit: game.lit, of: game.of })}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('game.lit', { lit: game.lit, of: game.of })}
+        </h2>
         {last && <LastRound last={last} />}
         <p>
           {next ? t('game.next', { more: next.more, off: formats.money(next.off, { minor: 'auto' }) }) : t('game.all')}
@@ -121,6 +129,7 @@ function LastRound({ last }: { last: RoundDone }) {
       <p>{t('game.nowLit', { count: last.now })}</p>
       {coupon && (
         <Ticket
+          className={styles.ticket}
           state="torn"
           title={t('game.won', { off: formats.money(coupon.off, { minor: 'auto' }) })}
           note={t('game.wonNote')}
