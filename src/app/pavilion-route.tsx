@@ -8,7 +8,7 @@ import { LiveCashier } from './live-cashier.tsx'
 const buying: BuySlots = { Cashier: LiveCashier, Sum: QuoteSum }
 
 const slots: PavilionSlots = {
-  Buy: ({ gtin, offerId, onClose }) => <Buy gtin={gtin} offerId={offerId} onClose={onClose} slots={buying} />,
+  Buy: ({ gtin, offerId, onClose }) => <Buy gtin={gtin} offerId={offerId} onClose={onClose} said slots={buying} />,
 }
 
 /** The Pavilion: one feature shows the piece, another holds and sells it. */

@@ -49,6 +49,7 @@ test('a piece is claimed, given back, claimed again, paid from the balance, and 
   await wallet(page).getByRole('button', { name: 'Pay from balance' }).click()
   await pressPin(page, rightPin)
   await expect(page.getByText('It is yours')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'See the order' })).toBeFocused()
   const { orders } = await world.ask('getOrders')
   const [order] = orders
   expect(order).toMatchObject({ state: 'paid' })

@@ -21,11 +21,13 @@ interface OfferSheetProps {
   offerId: string
   onOrdinary: () => void
   onClose: () => void
+  /** The page under it says by itself that it is bought. */
+  said: boolean
   slots: BuySlots
 }
 
 /** One piece of an offer, from Get it to paid, as sheets over the room. Closing it gives nothing back: it stays held, and the room says so. */
-export function OfferSheet({ gtin, offerId, onOrdinary, onClose, slots }: OfferSheetProps) {
+export function OfferSheet({ gtin, offerId, onOrdinary, onClose, said, slots }: OfferSheetProps) {
   const { t, formats } = useMessages()
   const navigate = useNavigate()
   const { state, flow, offer } = useGetting(offerId)
@@ -42,11 +44,12 @@ export function OfferSheet({ gtin, offerId, onOrdinary, onClose, slots }: OfferS
   const wentOn = useEffectEvent((before: Getting['is'], after: Getting) => {
     if (after.is === 'had' && before === 'paying') {
       const { orderId: bought } = after
-      showToast({
-        text: t('liveBuy.bought', { name }),
-        tone: 'done',
-        action: { label: t('liveBuy.seeOrder'), run: () => void navigate(paths.order(bought)) },
-      })
+      if (!said)
+        showToast({
+          text: t('liveBuy.bought', { name }),
+          tone: 'done',
+          action: { label: t('liveBuy.seeOrder'), run: () => void navigate(paths.order(bought)) },
+        })
       onClose()
     } else if (after.is === 'over' && before === 'returning' && after.reservation.state === 'givenBack') {
       showToast({ text: t('liveBuy.givenBack', { name }) })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { LiveItem, Room } from '#contract/live.ts'
 import type { Offer } from '#contract/live-offer.ts'
@@ -29,7 +29,8 @@ export function Piece({ room, item, offerId, slots: { Buy } }: PieceProps) {
   const { t, formats } = messages
   const { data: offer } = useQuery({ ...offerQuery(offerId), throwOnError: false })
   const { data: page } = useQuery({ ...productQuery(item.gtin), throwOnError: false })
-  const [buying, setBuying] = useState(false)
+  const [buying, setBuying] = useState<boolean | null>(null)
+  const foot = useRef<HTMLDivElement>(null)
   const product = page?.product
   const piece = offer?.piece
   const mine = offer?.mine
@@ -37,6 +38,11 @@ export function Piece({ room, item, offerId, slots: { Buy } }: PieceProps) {
   const isBought = mine?.state === 'paid' && mine.orderId !== undefined
   const number = String(piece?.number ?? '').padStart(2, '0')
   const isOpen = offer?.state === 'open' || offer?.state === 'sellingOut' || offer?.state === 'back' || isHeld
+  // It was bought here: the button that opened the sheet is gone, and what took its place takes the focus.
+  useEffect(() => {
+    if (isBought && buying === false && document.activeElement === document.body)
+      foot.current?.querySelector<HTMLElement>('[data-act="seePieceOrder"]')?.focus({ preventScroll: true })
+  }, [isBought, buying])
   return (
     <>
       <div className={styles.head}>
@@ -49,7 +55,7 @@ export function Piece({ room, item, offerId, slots: { Buy } }: PieceProps) {
         {offer && <Standing offer={offer} room={room} />}
       </div>
       <Plinth picture={item.picture} />
-      <div className={styles.foot}>
+      <div className={styles.foot} ref={foot}>
         <Watch room={room} />
         <div className={styles.row}>
           <div>
@@ -59,7 +65,11 @@ export function Piece({ room, item, offerId, slots: { Buy } }: PieceProps) {
           <Price money={item.price} className={styles.price} />
         </div>
         {isBought && mine.orderId !== undefined ? (
-          <ButtonLink kind="primary" block render={(link) => <Link to={paths.order(mine.orderId ?? '')} {...link} />}>
+          <ButtonLink
+            kind="primary"
+            block
+            render={(link) => <Link to={paths.order(mine.orderId ?? '')} {...link} data-act="seePieceOrder" />}
+          >
             {t('pavilion.seeOrder')}
           </ButtonLink>
         ) : (

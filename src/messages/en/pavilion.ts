@@ -8,7 +8,7 @@ export const pavilion = {
   invited: 'You are invited',
   invitation: 'One evening, one piece, shown by the hand that made it. {date}, {from} to {to}.',
   promise: 'Nobody else can claim it while you look. There is no hurry, and no one to outbid.',
-  accept: 'Take the invitation',
+  accept: 'Accept the invitation',
   accepting: 'Opening the door',
   noAnswer: 'No answer yet. Try again: an invitation is taken once.',
   ofMade: 'of {of} made',
