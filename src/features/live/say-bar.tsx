@@ -57,12 +57,13 @@ export function SayBar({
       }}
     >
       {writing && (
-        <ul className={styles.quick} aria-label={t('live.quick')} onMouseDown={keepFocus}>
+        <ul className={styles.quick} aria-label={t('live.quick')}>
           {room.quick.map((phrase) => (
             <li key={phrase.id}>
               <button
                 type="button"
                 data-act="sayQuick"
+                onMouseDown={keepFocus}
                 onClick={() => void own.say({ quick: phrase.id, text: formats.names(phrase.names) })}
               >
                 {formats.names(phrase.names)}
