@@ -17,6 +17,8 @@ describe('a text somebody writes to a rider', () => {
     'lane.com',
     'Lane.CN!',
     'pay.lane.de/x',
+    'lane.live',
+    '红包.vip',
     'mailto:a@b',
     'tel:110',
     'data:text/html,x',

@@ -18,7 +18,7 @@ export const undrawn = (text: string): string => text.replace(drawing, '')
 
 const scheme = /\b[a-z][a-z\d+.-]*:\/\/|\b(?:mailto|tel|sms|javascript|data):\S/i
 const host =
-  /\bwww\.|[\p{L}\p{N}-]\.(?:com|cn|net|org|io|co|app|dev|me|shop|store|top|xyz|info|biz|site|online|example|link|ly|hk|fr|uk|de)\b/iu
+  /\bwww\.|[\p{L}\p{N}-]\.(?:com|cn|net|org|io|co|app|dev|me|shop|store|top|xyz|info|biz|site|online|example|link|live|vip|club|tv|cc|pro|cloud|tech|ly|hk|fr|uk|de|eu|jp|ru)\b/iu
 const path = /[\p{L}\p{N}-]+\.\p{L}{2,}\/\S/u
 
 /** Whether a text holds an address of the web: a scheme, a host as people write one, full-width dots included, or a host with a path. */
