@@ -22,12 +22,15 @@ export interface Till extends Offers {
   promotions: Promotions
 }
 
+/** What every so many fen of goods take off in the sale windows of a world; null where nothing does. */
+export const crossStoreOf = ({ crossStore: own }: Setup['opening']): Till['crossStore'] =>
+  own === undefined ? crossStore : own
+
 /** What holds at `now` for somebody who has claimed nothing. */
 export const standingTill = (now: Instant, opening: Setup['opening'] = {}): Till => ({
   now,
   held: standingCoupons,
-  crossStore:
-    saleWindowAt(now) === undefined || opening.crossStore === null ? null : (opening.crossStore ?? crossStore),
+  crossStore: saleWindowAt(now) === undefined ? null : crossStoreOf(opening),
   promotions: standingPromotions,
 })
 

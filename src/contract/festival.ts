@@ -24,8 +24,8 @@ export const Festival = v.object({
   windows: v.array(SaleWindow),
   window: v.optional(v.picklist(['first', 'second'])),
   night: v.array(NightPrice),
-  /** Every `per` of goods takes `minus`, in a sale window. */
-  crossStore: v.object({ per: Money, minus: Money }),
+  /** Every `per` of goods takes `minus`, in a sale window; absent where nothing does. */
+  crossStore: v.optional(v.object({ per: Money, minus: Money })),
   /** Coupons laid out on the night's page, by id. */
   coupons: v.array(v.string()),
   game: GameSummary,

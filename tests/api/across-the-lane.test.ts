@@ -35,10 +35,14 @@ describe('Across the lane', () => {
       const shopper = await openShopper({ scenario: openedWith({ crossStore }) })
       await goTo(shopper, midnight)
       await shopper.put(strawberries)
-      return offBasket(shopper)
+      const { crossStore: told } = await shopper.world.call('getFestival')
+      return { told, off: await offBasket(shopper) }
     }
-    expect(await night({ per: 10_000, minus: 1500 })).toEqual({ 'lane-30-over-199': 3000, 'every-100-15': 3000 })
-    expect(await night(null)).toEqual({ 'lane-30-over-199': 3000 })
+    expect(await night({ per: 10_000, minus: 1500 })).toMatchObject({
+      told: { per: { minor: 10_000 }, minus: { minor: 1500 } },
+      off: { 'lane-30-over-199': 3000, 'every-100-15': 3000 },
+    })
+    expect(await night(null)).toEqual({ told: undefined, off: { 'lane-30-over-199': 3000 } })
   })
 
   it('a price that was agreed to a moment before midnight is asked again after it', async () => {

@@ -33,12 +33,14 @@ export function SaleCalendar({ festival: { windows, crossStore } }: { festival: 
           )
         })}
       </ol>
-      <p>
-        {t('night.crossStore', {
-          per: formats.money(crossStore.per, short),
-          minus: formats.money(crossStore.minus, short),
-        })}
-      </p>
+      {crossStore && (
+        <p>
+          {t('night.crossStore', {
+            per: formats.money(crossStore.per, short),
+            minus: formats.money(crossStore.minus, short),
+          })}
+        </p>
+      )}
     </section>
   )
 
