@@ -46,9 +46,6 @@ export function isGone({ seed, rush, gone }: DispatchState, record: ParcelRecord
   return rush > 0 && openStream(seed, 'dispatch', `gone:${record.orderId}:${gtin}`).unit() < 0.01 * rush
 }
 
-/** What is as good, where the nearest price does not say so. */
-const asGood: Record<string, string> = {}
-
 /**
  * What could come instead: of the same aisle, at what it costs at `at` not dearer than the missing thing was bought for, nearest in price,
  * not in the order and nothing of it recalled. Its money back is what the line was worth beyond it. Undefined when there is nothing.
@@ -70,7 +67,7 @@ export function offerFor(
     .map((other) => ({ gtin: other.gtin, costs: priceMinorAt(other.gtin, at) ?? other.priceMinor }))
     .filter(({ costs }) => costs <= price)
     .toSorted((a, b) => b.costs - a.costs || (a.gtin < b.gtin ? -1 : 1))
-  const best = others.find((other) => other.gtin === asGood[gtin]) ?? others[0]
+  const best = others[0]
   return best && { gtin: best.gtin, quantity, back: backBeyond(line, best.costs * quantity) }
 }
 
