@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { now } from '#platform/now.ts'
 import { followWorld } from '#queries/follow-world.ts'
 import { sessionQuery } from '#queries/session-query.ts'
+import { sendUnsent } from '#queries/unsent-lines.ts'
 import { watchKept } from '#queries/watch-kept.ts'
 import { closeFlows } from '#stores/flows-store.ts'
 import { noteKept, tearSlip } from '#stores/kept-slip-store.ts'
@@ -25,6 +26,7 @@ export function follow(client: QueryClient, go: (route: string) => void): void {
       else timer = setTimeout(() => setLineWeak(true), patienceMs)
     },
   })
+  void sendUnsent(client)
   watchKept(client, (seen) => {
     if (client.getQueryData(sessionQuery.queryKey)?.kept === false) tearSlip()
     else noteKept({ at: now(), ...seen })

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@ta
 import type { Basket, BasketLine } from '#contract/basket.ts'
 import type { Product } from '#contract/catalogue.ts'
 import { call } from '#platform/http.ts'
+import { keepUnsent } from './unsent-lines.ts'
 
 /** What is in the basket. It survives a reload and follows a rewind, because it is the world's. */
 export const basketQuery = queryOptions({
@@ -30,13 +31,16 @@ export function useSetBasketLine() {
     mutationFn: ({ gtin, quantity, lot }: WantedLine) =>
       call('setBasketLine', { params: { gtin }, body: lot === undefined ? { quantity } : { quantity, lot } }),
     onMutate: async (line) => {
+      keepUnsent(line.gtin, line)
       await client.cancelQueries(basketQuery)
       client.setQueryData(basketQuery.queryKey, (basket) => basket && withLine(basket, line))
     },
     onSuccess: (basket) => {
       if (isLast(client)) client.setQueryData(basketQuery.queryKey, basket)
     },
-    onSettled: (_, failed) => {
+    onSettled: (_, failed, { gtin }) => {
+      // A later tap on the same line is still under way, and kept.
+      if (!isSending(client, gtin)) keepUnsent(gtin, null)
       void client.invalidateQueries({ queryKey: ['checkout'] })
       if (failed && isLast(client)) void client.invalidateQueries(basketQuery)
     },
@@ -49,6 +53,13 @@ export const quantityOf = (basket: Basket | undefined, gtin: string): number =>
 
 /** An answer that a later tap has already overtaken is not shown. */
 const isLast = (client: QueryClient): boolean => client.isMutating({ mutationKey: ['basket'] }) <= 1
+
+/** Whether another tap on the line waits for its answer: the one that is settling is not over yet, so it is one of them. */
+const isSending = (client: QueryClient, gtin: string): boolean =>
+  client.isMutating({
+    mutationKey: ['basket'],
+    predicate: ({ state }) => (state.variables as WantedLine | undefined)?.gtin === gtin,
+  }) > 1
 
 /** The basket as it will be. Totals stay the world's to say: a changed line keeps its last one until the answer is here. */
 export function withLine(basket: Basket, { gtin, quantity, lot, product }: WantedLine): Basket {

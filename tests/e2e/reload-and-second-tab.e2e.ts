@@ -26,6 +26,28 @@ test('the basket survives a reload', async ({ page }) => {
   await expect(line).toContainText('2')
 })
 
+test('what was tapped just before a reload is in the basket after it, and in no other world', async ({ page }) => {
+  const world = await openShop(page)
+  await expect(page.getByRole('button', { name: 'Add Pak choi' })).toBeVisible()
+  await world.ask('setFaults', { body: { latencyMs: 1_500 } })
+  await page.getByRole('button', { name: 'Add Pak choi' }).click()
+  await page.getByRole('button', { name: 'Add Free-range eggs' }).click()
+  await expect(page.getByRole('link', { name: 'Basket, 2 things' })).toBeVisible()
+  // Nobody has answered yet: the world is asked only after its latency.
+  expect(await world.facts('basketLineSet')).toEqual([])
+  await page.reload()
+  await worldOf(page)
+  await expect(page.getByRole('link', { name: 'Basket, 2 things' })).toBeVisible()
+  await world.expectFacts('basketLineSet', 2)
+
+  await page.getByRole('button', { name: 'Add Strawberries' }).click()
+  await expect(page.getByRole('link', { name: 'Basket, 3 things' })).toBeVisible()
+  await page.goto('./?scenario=calm-day&seed=other&clock=paused')
+  await worldOf(page)
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('lantern-lane.unsent-lines'))).toBeNull()
+  expect(await world.facts('basketLineSet')).toEqual([])
+})
+
 test('a reload half way through a delivery goes on exactly where it was', async ({ page }) => {
   const world = await openShop(page)
   const order = await world.paidOrder({ [gtins.strawberries]: 2, [gtins.eggs]: 1 })

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import type { Order } from '#contract/order.ts'
 import { requestId } from '#platform/ids.ts'
-import { usePlaceOrder } from '#queries/orders-query.ts'
+import { usePlaceOrder } from '#queries/place-order-query.ts'
 import { onFlowsClosed } from '#stores/flows-store.ts'
 import type { CheckoutState } from './checkout-machine.ts'
 import { forgetAttempt, keepAttempt, readAttempt } from './order-attempt.ts'
