@@ -33,7 +33,7 @@ test('what is held stands among the orders, from put down to paid in full', asyn
   await expect(row.getByText('Held for you')).toBeVisible()
   await expect(row.getByText('it counts as ¥50')).toBeVisible()
   await expect(row.getByText('from Wed 11 Nov, 00:00 to Wed 11 Nov, 23:59')).toBeVisible()
-  await expect(row.getByText('the ¥20 are gone')).toBeVisible()
+  await expect(row.getByText('the ¥20 is gone')).toBeVisible()
   await expect(row.getByText('Left to pay')).toBeVisible()
   await expect(row.getByText('¥98.00', { exact: true })).toBeVisible()
   await expect(row.getByRole('link', { name: 'Pay the rest' })).toHaveCount(0)
@@ -64,7 +64,7 @@ test('a deposit that is gone says so among the orders, in the words that were sa
   await hold(world)
   await world.goTo(midnight + 25 * hour)
   await expect(rowOf(page).getByText('Deposit gone')).toBeVisible()
-  await expect(rowOf(page).getByText(/are not given back, as was said before you paid them/)).toBeVisible()
+  await expect(rowOf(page).getByText(/is not given back, as was said before you paid it/)).toBeVisible()
   await expect(rowOf(page).getByRole('link')).toHaveCount(1)
 })
 

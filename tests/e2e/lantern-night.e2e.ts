@@ -112,7 +112,7 @@ test('a deposit is put down, swells, and its balance is paid on the night', asyn
   const before = await world.balance()
   await page.getByRole('button', { name: 'Hold mine for ¥20' }).click()
   const sheet = page.getByRole('dialog', { name: 'Hold Live lobster' })
-  await expect(sheet.getByText('Not paid by then: the ¥20 are gone.')).toBeVisible()
+  await expect(sheet.getByText('Not paid by then: the ¥20 is gone.')).toBeVisible()
   await expectAccessible(page, 'what a deposit means')
   await sheet.getByRole('button', { name: 'Put down ¥20' }).click()
   await wallet(page).getByRole('button', { name: 'Pay from balance' }).click()
@@ -122,7 +122,7 @@ test('a deposit is put down, swells, and its balance is paid on the night', asyn
 
   await world.goTo(midnight + 22 * hour)
   await expect(page.getByText('Due soon')).toBeVisible()
-  await expect(page.getByText('Only until today, 23:59. After that the ¥20 are gone.')).toBeVisible()
+  await expect(page.getByText('Only until today, 23:59. After that the ¥20 is gone.')).toBeVisible()
   await expectAccessible(page, 'a balance that is due')
   await page.getByRole('button', { name: /^Pay the rest ¥/ }).click()
   await wallet(page).getByRole('button', { name: 'Pay from balance' }).click()
@@ -152,7 +152,7 @@ test('a deposit whose balance nobody paid is gone, in the words that were said b
   await world.goTo(midnight + 24 * hour + second)
   await page.goto(`./lantern-night/deposits/${depositId}`)
   await expect(page.getByText('Deposit gone')).toBeVisible()
-  await expect(page.getByText(/are not given back, as was said before you paid them/)).toBeVisible()
+  await expect(page.getByText(/is not given back, as was said before you paid it/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Pay/ })).toHaveCount(0)
 })
 

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { Deposit } from '#contract/deposit.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { commaOf } from '#messages/sentences.ts'
 import { Refused } from '#platform/failure.ts'
 import { requestId } from '#platform/ids.ts'
 import { balanceQuery, usePayBalance } from '#queries/hold-query.ts'
@@ -18,7 +19,8 @@ import type { DepositSlots } from './deposit-slots.ts'
 
 /** The balance as the world's receipt: when and where to, the sum with what was put down taken off, and the one act. */
 export function BalanceReceipt({ deposit, slots }: { deposit: Deposit; slots: DepositSlots }) {
-  const { t, formats, whyNot, words } = useMessages()
+  const messages = useMessages()
+  const { t, formats, whyNot, words } = messages
   const navigate = useNavigate()
   const { data: checkout, error, refetch } = useQuery({ ...balanceQuery(deposit.depositId), throwOnError: false })
   const { mutateAsync, isPending } = usePayBalance(deposit.depositId)
@@ -49,7 +51,7 @@ export function BalanceReceipt({ deposit, slots }: { deposit: Deposit; slots: De
         <slots.Arrival window={window} address={address} slot={slot} />
         <Perforation />
         <Segment>
-          <h2>{`${formats.names(deposit.names)}, ${formats.names(deposit.measure)}`}</h2>
+          <h2>{formats.names(deposit.names) + commaOf(messages) + formats.names(deposit.measure)}</h2>
         </Segment>
         <Perforation />
         <Segment className={styles.lines}>

@@ -4,6 +4,7 @@ import type { Deposit } from '#contract/deposit.ts'
 import { isDue, isHeld } from '#domain/held-deposits.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { commaOf } from '#messages/sentences.ts'
 import { usePageTitle } from '#platform/page-title.ts'
 import { useNow } from '#platform/use-now.ts'
 import { depositsQuery } from '#queries/deposits-query.ts'
@@ -95,7 +96,8 @@ function Held({ deposit, slots }: { deposit: Deposit; slots: DepositSlots }) {
 
 /** What was agreed, on paper; of one that is over, what came of it. */
 function Slip({ deposit }: { deposit: Deposit }) {
-  const { t, formats } = useMessages()
+  const messages = useMessages()
+  const { t, formats } = messages
   const { state, price, worth, refunded } = deposit
   const counts = isHeld(deposit) || state === 'done'
   const paidDown = state !== 'toPay' && deposit.paidAt !== undefined
@@ -103,7 +105,7 @@ function Slip({ deposit }: { deposit: Deposit }) {
     <Receipt className={styles.slip}>
       <Segment className={styles.goods}>
         <DemoRibbon shape="slip">{t('shell.demo')}</DemoRibbon>
-        <h2>{`${formats.names(deposit.names)}, ${formats.names(deposit.measure)}`}</h2>
+        <h2>{formats.names(deposit.names) + commaOf(messages) + formats.names(deposit.measure)}</h2>
       </Segment>
       <Perforation />
       <Segment className={styles.lines}>

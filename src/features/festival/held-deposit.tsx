@@ -3,6 +3,7 @@ import type { Deposit } from '#contract/deposit.ts'
 import { isDue } from '#domain/held-deposits.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { commaOf } from '#messages/sentences.ts'
 import { useNow } from '#platform/use-now.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Price } from '#ui/price.tsx'
@@ -27,7 +28,7 @@ export function HeldDeposit({ deposit }: { deposit: Deposit }) {
         <DepositState state={state} />
         <h2>
           <Link to={paths.deposit(deposit.depositId)} className={styles.link} data-act="openDeposit">
-            {`${formats.names(deposit.names)}, ${formats.names(deposit.measure)}`}
+            {formats.names(deposit.names) + commaOf(messages) + formats.names(deposit.measure)}
           </Link>
         </h2>
         <p>{depositTold(deposit, now, messages)}</p>

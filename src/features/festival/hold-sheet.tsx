@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { DepositOffer } from '#contract/deposit.ts'
 import { paths } from '#domain/paths.ts'
 import { useMessages } from '#messages/messages-context.tsx'
+import { sentences } from '#messages/sentences.ts'
 import { requestId } from '#platform/ids.ts'
 import { now } from '#platform/now.ts'
 import { usePlaceDeposit } from '#queries/hold-query.ts'
@@ -20,7 +21,8 @@ import { SwellTags } from './swell-tags.tsx'
 
 /** Before anything is paid: the sum, until when the rest has to come, and what is lost if it does not. */
 export function HoldSheet({ offer, onClose }: { offer: DepositOffer; onClose: () => void }) {
-  const { t, formats, whyNot } = useMessages()
+  const messages = useMessages()
+  const { t, formats, whyNot } = messages
   const navigate = useNavigate()
   const { mutateAsync, isPending } = usePlaceDeposit()
   const [id] = useState(requestId)
@@ -54,11 +56,16 @@ export function HoldSheet({ offer, onClose }: { offer: DepositOffer; onClose: ()
           total={{ label: t('night.sum.now'), value: <Price money={offer.deposit} /> }}
         />
         <p>
-          {t('night.payRest', {
-            from: formats.dayAndTime(offer.balanceFrom, now()),
-            to: formats.dayAndTime(offer.balanceTo - 1, now()),
-          })}{' '}
-          {t('night.bagAndRide')}
+          {sentences(
+            [
+              t('night.payRest', {
+                from: formats.dayAndTime(offer.balanceFrom, now()),
+                to: formats.dayAndTime(offer.balanceTo - 1, now()),
+              }),
+              t('night.bagAndRide'),
+            ],
+            messages,
+          )}
         </p>
         <Forfeit deposit={offer.deposit} />
         {failed !== null && <AlertLine>{failed}</AlertLine>}

@@ -59,7 +59,7 @@ export const night = {
   'tell.toPay': '请在 {time} 前付 {amount} 定金；付之前不扣款，也不留货。',
   'tell.paid': '已付定金 {amount}，可抵 {worth}。尾款 {rest} 请在 {from} 至 {to} 支付，逾期 {amount} 定金不退。',
   'tell.balanceOpen': '请在 {to} 前付清尾款，逾期 {amount} 定金不退。',
-  'tell.balanceDueSoon': '仅剩到 {to}，逾期 {amount} 定金不退。',
+  'tell.balanceDueSoon': '最晚到 {to}，逾期 {amount} 定金不退。',
   'tell.done': '{amount} 定金已抵 {worth}。',
   'tell.someBack': '其中 {back} 已随订单退回。',
   'tell.forfeited': '尾款未在 {to} 前付清。付定金前已说明：{amount} 不予退还。',
