@@ -34,6 +34,15 @@ export const nightScreens: readonly [name: string, show: (visit: Visit) => Promi
     },
   ],
   [
+    'orders, with what is held',
+    async (visit) => {
+      await visit.open('./orders')
+      await expect(
+        visit.page.getByRole('article').getByText(visit.name('night.deposit.paid').name).first(),
+      ).toBeVisible()
+    },
+  ],
+  [
     'coupons',
     async (visit) => {
       await visit.open('./me/coupons')

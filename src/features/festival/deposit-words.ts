@@ -1,12 +1,15 @@
 import type { Deposit } from '#contract/deposit.ts'
 import type { Instant } from '#contract/time.ts'
 import type { Formats } from '#messages/formats.ts'
+import type { Messages } from '#messages/messages-context.tsx'
+import { sentences } from '#messages/sentences.ts'
 import type { Translator } from '#messages/translator.ts'
 
 type Words = Pick<Translator, 't'> & { formats: Formats }
 
 /** What a deposit's state means for whoever holds it, in a sentence or two: what to do, until when, and what is lost otherwise. */
-export function depositTold(deposit: Deposit, now: Instant, { t, formats }: Words): string {
+export function depositTold(deposit: Deposit, now: Instant, messages: Messages): string {
+  const { t, formats } = messages
   const short = { minor: 'auto' } as const
   const amount = formats.money(deposit.deposit, short)
   // The window's end is not in it any more: its last minute is said.
@@ -26,9 +29,12 @@ export function depositTold(deposit: Deposit, now: Instant, { t, formats }: Word
     case 'balanceDueSoon':
       return t(`night.tell.${deposit.state}`, { to, amount })
     case 'done':
-      return (
-        t('night.tell.done', { amount, worth: formats.money(deposit.worth, short) }) +
-        (deposit.refunded ? ` ${t('night.tell.someBack', { back: formats.money(deposit.refunded, short) })}` : '')
+      return sentences(
+        [
+          t('night.tell.done', { amount, worth: formats.money(deposit.worth, short) }),
+          deposit.refunded && t('night.tell.someBack', { back: formats.money(deposit.refunded, short) }),
+        ],
+        messages,
       )
     case 'forfeited':
       return t('night.tell.forfeited', { to, amount })
