@@ -29,9 +29,10 @@ export function PhoneNoteNotice({ note, onAway }: PhoneNoteNoticeProps) {
   useNoticeRoom(card)
   const product = formats.names(note.names)
   const { depositId, balance, until, roomId } = note
+  // The night ends at midnight; its last minute is what a person calls it.
   const isDue = note.kind === 'depositDue' && balance && until !== undefined
   const words = isDue
-    ? t('phone.depositDue', { product, amount: formats.money(balance), time: formats.time(until) })
+    ? t('phone.depositDue', { product, amount: formats.money(balance), time: formats.time(until - 1) })
     : t(note.kind === 'itemBack' ? 'phone.itemBack' : 'phone.itemComes', { product })
   const to = depositId === undefined ? paths.live(roomId ?? 'kitchen') : paths.deposit(depositId)
   const isThere = useLocation().pathname === to
