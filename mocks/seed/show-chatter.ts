@@ -28,7 +28,7 @@ export const sayEndings = list(
   ['!!', '！！', ' !!'],
   ['…', '……', '…'],
   [' :)', '～', ' :)'],
-  [' haha', ' 哈哈', ' haha'],
+  [' haha', '，哈哈', ' haha'],
   [', really', '，真的', ', vraiment'],
   [', I mean it', '，不骗人', ', je vous assure'],
 )
@@ -356,7 +356,7 @@ export const reactions: Readonly<Record<'soldOut' | 'opened' | 'back' | 'youBoug
     ['held for me', '给我留住了', 'gardé pour moi'],
     ['paying now', '正在付', 'je paie'],
     ['the bar is melting', '进度条在掉', 'la barre fond'],
-    ['half of them gone', '一半没了', 'la moitié est partie'],
+    ['they go so fast', '下得真快', 'ça part si vite'],
     ['steady hands', '手稳住', 'la main ferme'],
     ['is it my wifi', '是我网慢么', 'c’est mon wifi'],
   ),
@@ -367,7 +367,7 @@ export const reactions: Readonly<Record<'soldOut' | 'opened' | 'back' | 'youBoug
     ['told you to wait', '叫你等吧', 'je vous avais dit d’attendre'],
     ['patience pays', '等得值', 'la patience paie'],
     ['still a queue before me', '前面还有人', 'encore du monde devant moi'],
-    ['quick, twelve of them', '快，有十二只', 'vite, il y en a douze'],
+    ['quick, before they go', '快，别又没了', 'vite, avant qu’il n’y en ait plus'],
     ['the kind people who let go', '感谢放手的人', 'merci à ceux qui ont laissé'],
   ),
   youBought: list(

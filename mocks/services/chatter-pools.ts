@@ -11,11 +11,12 @@ import {
   talkOf,
 } from '#seed/show-chatter.ts'
 import { cities, counts, familyNames, givenNames, greetings, marks, nicknames, wanted } from '#seed/show-crowd.ts'
-import { shuffled } from './chatter-chance.ts'
+import { mixed, shuffled } from './chatter-chance.ts'
 
-/** So many different texts, each by its number. */
+/** So many different texts, each by its number: its core is the number's rest by `cores`, what stands around the core is the quotient. */
 export interface Pool {
   size: number
+  cores: number
   text(n: number): Names
 }
 
@@ -28,6 +29,7 @@ function combined(
 ): Pool {
   return {
     size: lists.reduce((size, { length }) => size * length, 1),
+    cores: lists[0]?.length ?? 0,
     text: (n) => {
       let rest = n
       const parts = lists.map((list) => {
@@ -74,6 +76,7 @@ export function nickOf(n: number): Names {
 
 const repliesPool: Pool = {
   size: replies.length * nickCount,
+  cores: replies.length,
   text: (n) => {
     const nick = nickOf(Math.floor(n / replies.length))
     const words = replies[n % replies.length]
@@ -106,8 +109,25 @@ export const pools: Readonly<Record<string, Pool>> = {
   ...Object.fromEntries(Object.entries(reactions).map(([id, cores]) => [`to:${id}`, says(cores)])),
 }
 
-/** The text with this number of a pool, in the shuffled order of `key`: none comes again before all others have. Undefined where there is no such pool. */
-export function textOf(name: string, n: number, key: number): Names | undefined {
+/** Who talks: of whatever there is to choose from, a room's steady talkers have an eighth and those a busy evening adds have the rest. */
+export type Voice = 'steady' | 'added'
+
+/** Which of `size` is the nth of a voice: each once, then again; never one of the other voice's. */
+export function placeFor(n: number, size: number, voice: Voice): number {
+  const steady = Math.ceil(size / 8)
+  return voice === 'steady' ? n % steady : steady + (n % (size - steady))
+}
+
+/**
+ * The text with this number of a pool for a voice. Cores go round in one shuffled order, so that nothing is said again in a little other
+ * words before everything else has been; each time round with something else around it, until all of the voice's has been used. Undefined
+ * where there is no such pool.
+ */
+export function textOf(name: string, n: number, key: number, voice: Voice): Names | undefined {
   const pool = pools[name]
-  return pool?.text(shuffled(n, pool.size, key))
+  if (!pool) return undefined
+  const around = pool.size / pool.cores
+  const core = shuffled(n, pool.cores, key)
+  const place = placeFor(Math.floor(n / pool.cores), around, voice)
+  return pool.text(shuffled(place, around, mixed(core, key)) * pool.cores + core)
 }

@@ -5,7 +5,7 @@ import { assistantNick } from '#seed/show-answers.ts'
 import { assistantSays, boughtOf, entered, heartsSent, pavilionSays } from '#seed/show-chatter.ts'
 import { openStream } from '#world/stream.ts'
 import { mixed, shuffled } from './chatter-chance.ts'
-import { nickCount, nickOf, textOf } from './chatter-pools.ts'
+import { nickCount, nickOf, placeFor, textOf, type Voice } from './chatter-pools.ts'
 import { type ChatterFacts, eventsIn, paidBetween, type RoomEvent } from './room-events.ts'
 import { saidFrames } from './room-lines.ts'
 import { noticeFrames } from './room-notices.ts'
@@ -14,17 +14,17 @@ import { chapterAt, type Show } from './show-times.ts'
 export type { ChatterFacts } from './room-events.ts'
 
 /**
- * Time is cut into cells, and a busy room fills each with one line. A quiet one fills one cell of each group, so that what it says is said in
- * a busy one as well. Twenty cells are a block, in which every role has its number of cells: so each line knows, from its cell alone, the
- * how manieth of its role it is, and takes the text with that number from a shuffled pool. No text comes again before its pool has
- * been through, which takes longer than five minutes.
+ * Time is cut into cells, and a busy room fills each with one line. A quiet one fills one cell of each group with a line of its steady
+ * talkers, who say the same in a busy one. Twenty lines are a block, in which every role has its number of lines: so each line knows, from
+ * its place alone, the how manieth of its role it is, and takes the text with that number. No text comes again before its pool has been
+ * through, which takes longer than five minutes.
  */
 const cellMs = 125
 const cellsInGroup = 11
 const shares = { any: 5, here: 5, askAny: 1, askHere: 2, reply: 3, enter: 2, like: 1, bought: 1 } as const
 type Role = keyof typeof shares
 const roles = (Object.keys(shares) as Role[]).flatMap((role) => Array.from({ length: shares[role] }, () => role))
-const cellsInBlock = roles.length
+const linesInBlock = roles.length
 const placeOf = roles.map((role, i) => roles.slice(0, i).filter((one) => one === role).length)
 
 /** How long a crowd talks about what happened, ms; and when it says nothing else. */
@@ -50,36 +50,41 @@ function rateAt(rates: Crowd['rates'], at: Instant): RoomRate {
   return rates.findLast((one) => one.at <= at)?.rate ?? 'quiet'
 }
 
-/** The line of one cell, if it has one. A text that a chapter has no words for is a reply instead. */
-function lineOf({ show, key, events }: Crowd, cell: number, at: Instant): Frame | undefined {
-  const block = Math.floor(cell / cellsInBlock)
-  const slot = shuffled(cell % cellsInBlock, cellsInBlock, mixed(block, key))
+/**
+ * The line of one cell, if it has one: the `nth` of its voice. A text that a chapter has no words for is a reply instead.
+ */
+function lineOf({ show, key, events }: Crowd, cell: number, at: Instant, nth: number, voice: Voice): Frame | undefined {
+  const block = Math.floor(nth / linesInBlock)
+  const slot = shuffled(nth % linesInBlock, linesInBlock, mixed(block, key))
   const role = roles[slot]
   if (!role) return undefined
   const n = block * shares[role] + (placeOf[slot] ?? 0)
   const id = `c-${cell}`
   const someone = nickOf(shuffled(mixed(cell, key) % nickCount, nickCount, key))
   const talk = talkId(chapterAt(show.programme, at - show.startsAt).id)
+  const words = (pool: string, m = n): Frame['text'] | undefined => textOf(pool, m, key, voice)
   const said = (text: Frame['text'] | undefined): Frame | undefined =>
     text && { id, at, k: 'chat', nick: someone, ...(mixed(cell, key + 1) % 9 === 0 && { role: 'fan' as const }), text }
   switch (role) {
     case 'any': {
       const about = events.findLast((one) => one.at <= at && at < one.at + reactsMs)
-      return said(about ? textOf(`to:${about.what}`, n, key) : textOf('any', n, key))
+      return said(words(about ? `to:${about.what}` : 'any'))
     }
     case 'here':
-      return said(textOf(`here:${talk}`, n, key))
+      return said(words(`here:${talk}`))
     case 'askAny':
-      return said(textOf('askAny', n, key))
+      return said(words('askAny'))
     case 'askHere':
-      return said(textOf(`ask:${talk}`, n, key) ?? textOf('reply', block * 5 + 3 + (placeOf[slot] ?? 0), key))
+      return said(words(`ask:${talk}`) ?? words('reply', block * 5 + 3 + (placeOf[slot] ?? 0)))
     case 'reply':
-      return said(textOf('reply', block * 5 + (placeOf[slot] ?? 0), key))
+      return said(words('reply', block * 5 + (placeOf[slot] ?? 0)))
     default: {
       // Who does something is somebody else each time, until all have been through.
       const texts = role === 'enter' ? entered : role === 'like' ? heartsSent : (boughtFreely(show, at) ?? [])
       const text = texts[mixed(cell, key + 2) % Math.max(1, texts.length)]
-      return text && { id, at, k: role, nick: nickOf(shuffled(n, nickCount, key + 3)), text }
+      return (
+        text && { id, at, k: role, nick: nickOf(shuffled(placeFor(n, nickCount, voice), nickCount, key + 3)), text }
+      )
     }
   }
 }
@@ -97,7 +102,12 @@ function* cells(crowd: Crowd, from: Instant, to: Instant): Generator<Frame> {
     if (at <= from || at > to) continue
     const group = Math.floor(cell / cellsInGroup)
     const isQuiet = mixed(group, key + 5) % cellsInGroup === cell % cellsInGroup
-    const line = isQuiet || rateAt(rates, at) === 'busy' ? lineOf(crowd, cell, at) : undefined
+    const isAdded = !isQuiet && rateAt(rates, at) === 'busy'
+    const line = isQuiet
+      ? lineOf(crowd, cell, at, group, 'steady')
+      : isAdded
+        ? lineOf(crowd, cell, at, cell, 'added')
+        : undefined
     if (line) yield line
   }
 }
@@ -108,7 +118,7 @@ function* flood({ key, rates }: Crowd, from: Instant, to: Instant): Generator<Fr
     if (rate !== 'flood') continue
     const ends = Math.min(to, (rates[i + 1]?.at ?? Infinity) - 1)
     for (let at = Math.max(from + 1, begins); at <= ends; at++) {
-      const text = textOf('clamour', at, key)
+      const text = textOf('clamour', at, key, 'added')
       if (text) yield { id: `f-${at}`, at, k: 'chat', nick: nickOf(mixed(at, key + 6) % nickCount), text }
     }
   }

@@ -72,6 +72,31 @@ describe('the chatter', () => {
     }
   })
 
+  it.each(['quiet', 'busy'] as const)(
+    'says nothing again in a little other words while it can still be read, %s',
+    (rate) => {
+      const coreOf = new Map<string, string>()
+      for (const [name, pool] of Object.entries(pools)) {
+        if (name === 'clamour') continue
+        for (let n = 0; n < pool.size; n++) coreOf.set(pool.text(n).en, `${name} ${n % pool.cores}`)
+      }
+      for (const show of [evening, midnight]) {
+        const frames = chatterBetween(seed, show, facts({ at: show.startsAt, rate }), show.startsAt - 1, show.endsAt)
+        const said = frames.filter(({ id }) => id.startsWith('c-'))
+        const last = new Map<string, number>()
+        let near = 0
+        for (const [i, { text }] of said.entries()) {
+          const core = coreOf.get(text.en)
+          if (core === undefined) continue
+          near += i - (last.get(core) ?? -Infinity) < 12 ? 1 : 0
+          last.set(core, i)
+        }
+        // The steady talkers and those a busy evening adds do not listen to each other.
+        expect(near / said.length, show.showId).toBeLessThan(rate === 'quiet' ? 0.001 : 0.04)
+      }
+    },
+  )
+
   it('never says the same twice when a thousand talk in a second, nor when the rate changes', () => {
     const from = at('2026-11-09T19:42:00')
     const rates = facts(
