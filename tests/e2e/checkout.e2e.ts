@@ -93,6 +93,8 @@ test('a shopper chooses a half-hour by keyboard, and it holds over a reload', as
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
   await expect(page.getByRole('button', { name: /^When/ })).toBeFocused()
+  // The last of the three choices is known once there is a price to pay again.
+  await expect(page.getByRole('button', { name: /^Pay ¥/ })).toBeVisible()
   await expect(page.getByText('15:00–15:30')).toBeVisible()
   await page.reload()
   await expect(page.getByText('Today at your door')).toBeVisible()
